@@ -251,7 +251,7 @@ MENUS: Final = (
         "help",
         marked("&Help"),
         (
-            _act("manual", marked("&Manual"), _Standard.HelpContents),
+            _act("manual", marked("&Manual"), _Standard.HelpContents, "F1"),
             _act("limits", marked("&What this can and cannot find")),
             _act("guide", marked("&Guide of the first steps...")),
             _act("keys", marked("&Keys"), "?"),

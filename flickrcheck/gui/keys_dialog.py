@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +25,7 @@ from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import marked, say
 
-_IN_PICTURES = (
+FIXED: Final = (
     (marked("+ and -"), marked("Enlarge and reduce the picture")),
     (marked("0"), marked("Whole picture")),
     (marked("Arrow keys"), marked("Move the picture")),
@@ -32,6 +34,7 @@ _IN_PICTURES = (
     (marked("Space or Enter"), marked("Press the button")),
     (marked("Esc"), marked("Close the dialogue")),
 )
+"""Keys that nobody can change, and what they do."""
 
 
 class KeysDialog(QDialog):
@@ -87,7 +90,7 @@ class KeysDialog(QDialog):
         for menu in MENUS:
             acts = [each for each in menu.actions if each and self._keys.of(each.id)]
             self._add_group(menu.words(), [self._row_of(act) for act in acts])
-        fixed = [(say(key), say(text), say("where the focus is")) for key, text in _IN_PICTURES]
+        fixed = [(say(key), say(text), say("where the focus is")) for key, text in FIXED]
         self._add_group(say("These stay as they are"), fixed)
         for column in range(self.tree.columnCount()):
             self.tree.resizeColumnToContents(column)

@@ -36,9 +36,9 @@ class LanguageChoice(QWidget):
         layout.addWidget(
             label(
                 say(
-                    "The language of the window. Letters and requests are written in English, the "
-                    "language of the datasets' operators, and names of files and datasets stay as "
-                    "they are."
+                    "The language of the window. The language of letters is chosen on the Letters "
+                    "page. The manual is in English, and names of files and datasets stay as they "
+                    "are."
                 )
             )
         )

@@ -47,6 +47,9 @@ CHAPTERS: Final = (
     "manual/packs.md",
     "manual/agencies.md",
     "manual/command-line.md",
+    "manual/troubleshooting.md",
+    "manual/words.md",
+    "manual/keys.md",
     "manual/developers.md",
     "matching.md",
     "looking-harder.md",
@@ -72,10 +75,20 @@ class Chapter:
     title: str
     text: str
 
-    def has(self, words: list[str]) -> bool:
-        """Whether all of these words, in small letters, stand in it."""
-        folded = self.text.casefold()
-        return all(word in folded for word in words)
+    @property
+    def folded(self) -> str:
+        """Its text in small letters."""
+        return self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a chapter under one heading. place: the slug of the heading, "" for the first,
+    which is the chapter's title; folded: its text in small letters, with the heading."""
+
+    heading: str
+    place: str
+    folded: str
 
 
 @cache
@@ -89,6 +102,22 @@ def chapters() -> tuple[Chapter, ...]:
             continue
         found.append(_chapter(name, text))
     return tuple(found)
+
+
+@cache
+def sections(chapter: Chapter) -> tuple[Section, ...]:
+    """The parts of a chapter, in their order."""
+    found: list[tuple[str, list[str]]] = []
+    fenced = False
+    for line in chapter.text.splitlines():
+        fenced ^= line.lstrip().startswith("```")
+        if not found or (line.startswith("#") and not fenced):
+            found.append((line.lstrip("# ").strip(), []))
+        found[-1][1].append(line.casefold())
+    return tuple(
+        Section(heading, slug(heading) if number else "", "\n".join(lines))
+        for number, (heading, lines) in enumerate(found)
+    )
 
 
 def slug(heading: str) -> str:

@@ -5,9 +5,10 @@ Nothing is loaded from anywhere: the browser shows only texts that come along wi
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRegularExpression, Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,11 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.manual import START, Chapter, chapters, slug
+from flickrcheck.gui.manual_search import Words, found, wanted
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import label
-from flickrcheck.language import say, spoken
+from flickrcheck.language import say, say_counted, spoken
 
 _NAME: Final = Qt.ItemDataRole.UserRole
+_PLACE: Final = Qt.ItemDataRole.UserRole + 1
 _CELL: Final = 4  # pixels between a table's lines and its words
 _MOST_MARKED: Final = 500  # hits of one page
 
@@ -75,51 +78,61 @@ class ManualPage(QTextBrowser):
                 return
             block = block.next()
 
-    def mark(self, words: list[str]) -> None:
+    def mark(self, words: Words) -> None:
         """Show where these words stand."""
         marks = []
         for word in words:
-            at = self.document().find(word)
+            wanted_here = _as_qt(word)
+            at = self.document().find(wanted_here)
             while not at.isNull() and len(marks) < _MOST_MARKED:
                 one = QTextEdit.ExtraSelection()
                 one.cursor = at
                 one.format.setBackground(self.palette().highlight())
                 one.format.setForeground(self.palette().highlightedText())
                 marks.append(one)
-                at = self.document().find(word, at)
+                at = self.document().find(wanted_here, at)
         self.setExtraSelections(marks)
+
+    def choose_first(self, words: Words) -> None:
+        """Select the first of these words from here on, so that a screen reader begins there."""
+        for word in words:
+            if self.find(_as_qt(word)):
+                return
+
+
+def _as_qt(word: re.Pattern[str]) -> QRegularExpression:
+    option = QRegularExpression.PatternOption
+    how = option.CaseInsensitiveOption | option.UseUnicodePropertiesOption
+    return QRegularExpression(word.pattern, how)
 
 
 class ManualWindow(QDialog):
-    """All chapters. It stays open beside the window."""
+    """All chapters, or the places that were found. It stays open beside the window."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("Manual"))
+        self._here = ""  # the chapter that is shown
         self._went: list[str] = []  # chapters behind, and those ahead
         self._ahead: list[str] = []
         self.find_box = QLineEdit()
         self.find_box.setClearButtonEnabled(True)
+        self.find_box.setPlaceholderText(say("words or a question"))
         self.find_box.textChanged.connect(self._show_found)
         self.find_box.returnPressed.connect(self.next_hit)
         caption = QLabel(say("&Find:"))
         caption.setBuddy(self.find_box)
         self.list = QListWidget()
-        self.list.setAccessibleName(say("Chapters"))
         self.list.setWordWrap(True)
         self.list.setSpacing(1)
-        for chapter in chapters():
-            item = QListWidgetItem(chapter.title)
-            item.setData(_NAME, chapter.name)
-            self.list.addItem(item)
         self.list.currentItemChanged.connect(self._chosen)
         self.page = ManualPage()
         self.page.anchorClicked.connect(self._follow)
-        self.nothing_label = label(say("No chapter has all these words."), name=say("Chapters"))
+        self.found_label = label(name=say("How much was found"))
         self.language_label = label(
             say(
-                "The manual is in English. A short text in your language is in the menu Help, "
-                "What this can and cannot find."
+                "The manual is in English; words of your language are found in it, too. A short "
+                "text in your language is in the menu Help, What this can and cannot find."
             ),
             name=say("Language of the manual"),
         )
@@ -141,7 +154,7 @@ class ManualWindow(QDialog):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
-        column.addWidget(self.nothing_label)
+        column.addWidget(self.found_label)
         splitter.addWidget(left)
         splitter.addWidget(self.page)
         splitter.setChildrenCollapsible(False)
@@ -166,10 +179,9 @@ class ManualWindow(QDialog):
 
     def open_chapter(self, name: str, place: str = "") -> None:
         """Show a chapter; place: the slug of a heading in it."""
-        here = self.name()
-        if name != here:
-            if here:
-                self._went.append(here)
+        if name != self._here:
+            if self._here:
+                self._went.append(self._here)
             self._ahead.clear()
             self._show(name)
         if place:
@@ -178,8 +190,7 @@ class ManualWindow(QDialog):
 
     def name(self) -> str:
         """The name of the chapter that is shown, "" if there is none."""
-        item = self.list.currentItem()
-        return str(item.data(_NAME)) if item else ""
+        return self._here
 
     def back(self) -> None:
         """Show the chapter before."""
@@ -190,47 +201,44 @@ class ManualWindow(QDialog):
         self._step(self._ahead, self._went)
 
     def next_hit(self) -> None:
-        """Go to the next place that has the first of the words, in the next chapter if need be."""
-        words = self._words()
-        if not words or not any(chapter.has(words) for chapter in chapters()):
+        """Go to the next of the places that were found, and from the last to the best again."""
+        if not self._words() or not self.list.count():
             return
-        if self._hit_in_page(words):
-            return
-        rows = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
-        after = [row for row in rows if row > self.list.currentRow()]
-        self.open_chapter(str(self.list.item((after or rows)[0]).data(_NAME)))
-        self.page.moveCursor(QTextCursor.MoveOperation.Start)
-        self._hit_in_page(words)
-
-    def _hit_in_page(self, words: list[str]) -> bool:
-        chapter = next((each for each in chapters() if each.name == self.name()), None)
-        return chapter is not None and chapter.has(words) and self.page.find(words[0])
+        self.list.setCurrentRow((self.list.currentRow() + 1) % self.list.count())
 
     def _step(self, come_from: list[str], go_to: list[str]) -> None:
         if come_from:
-            go_to.append(self.name())
+            go_to.append(self._here)
             self._show(come_from.pop())
         self._show_ways()
 
     def _show(self, name: str) -> None:
+        chapter = next((each for each in chapters() if each.name == name), None)
+        if chapter is None:
+            return
+        self._here = name
+        self.page.show_chapter(chapter)
+        self.page.mark(self._words())
+        if not self._words():
+            self._choose_in_list()
+
+    def _choose_in_list(self) -> None:
+        """Let the list show which chapter is shown."""
         for row in range(self.list.count()):
-            if self.list.item(row).data(_NAME) == name:
+            if self.list.item(row).data(_NAME) == self._here:
                 self.list.blockSignals(True)
                 self.list.setCurrentRow(row)
                 self.list.blockSignals(False)
-        chapter = next((each for each in chapters() if each.name == name), None)
-        if chapter:
-            self.page.show_chapter(chapter)
-            self.page.mark(self._words())
 
-    def _chosen(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+    def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        if before is not None:
-            self._went.append(str(before.data(_NAME)))
-            self._ahead.clear()
-        self._show(str(item.data(_NAME)))
-        self._show_ways()
+        self.open_chapter(str(item.data(_NAME)), str(item.data(_PLACE)))
+        words = self._words()
+        if words:
+            if not item.data(_PLACE):
+                self.page.moveCursor(QTextCursor.MoveOperation.Start)
+            self.page.choose_first(words)
 
     def _follow(self, address: QUrl) -> None:
         self.open_chapter(address.path(), address.fragment())
@@ -239,16 +247,41 @@ class ManualWindow(QDialog):
         self.back_button.setEnabled(bool(self._went))
         self.forward_button.setEnabled(bool(self._ahead))
 
-    def _words(self) -> list[str]:
-        return self.find_box.text().casefold().split()
+    def _words(self) -> Words:
+        return wanted(self.find_box.text())
 
     def _show_found(self) -> None:
         words = self._words()
-        some = False
-        for row, chapter in enumerate(chapters()):
-            fits = chapter.has(words)
-            self.list.item(row).setHidden(not fits)
-            some = some or fits
-        self.nothing_label.setVisible(not some)
-        self.next_button.setEnabled(bool(words) and some)
+        places, whole = found(words)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for name, place, title in (
+            [(each.name, each.place, each.title) for each in places]
+            if words
+            else [(each.name, "", each.title) for each in chapters()]
+        ):
+            item = QListWidgetItem(title)
+            item.setData(_NAME, name)
+            item.setData(_PLACE, place)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.list.setAccessibleName(say("Places found") if words else say("Chapters"))
+        self.found_label.setVisible(bool(words))
+        self.found_label.setText(_found_words(len(places), whole=whole))
+        self.next_button.setEnabled(bool(places))
         self.page.mark(words)
+        if not words:
+            self._choose_in_list()
+
+
+def _found_words(number: int, *, whole: bool) -> str:
+    """What a search came to."""
+    if not number:
+        return say("None of these words is in the manual.")
+    if not whole:
+        return say("No chapter has all these words. The nearest are first.")
+    return say_counted(
+        "{number} place. Enter leads to it.",
+        "{number} places, the best first. Enter leads from one to the next.",
+        number,
+    )

@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Consider adding the Flickr account ID and user name: they help the operator of {datasets} to find the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, wenn Sie mögen, Konto-ID und Benutzernamen bei Flickr: Sie helfen dem Betreiber von {datasets}, die Fotos zu finden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -2234,6 +2234,12 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Empty the cache...</source>
         <translation>Zwischenspeicher leeren...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Englisch</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2660,6 +2666,12 @@
         <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet offline und ändert kein Foto. Sie kennt keine Gesichter. Nichts, was sie sagt oder schreibt, ist Rechtsberatung.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>From Flickr</source>
         <translation>Von Flickr</translation>
@@ -2674,6 +2686,12 @@
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
         <translation>Geschlecht, Altersgruppe, Kopfhaltung und Brille für jedes Gesicht von FFHQ.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -2839,7 +2857,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>How much was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel gefunden wurde</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -3945,7 +3963,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Names {law}; in {language}</source>
-        <translation>Nennt {law}; {language}</translation>
+        <translation>Nennt {law}; auf {language}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4108,7 +4126,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>No chapter has all these words. The nearest are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel enthält alle diese Wörter. Die nächsten stehen vorn.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -4398,7 +4416,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>None of these words is in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Wörter steht im Handbuch.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4983,15 +5001,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Betreiber</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Operator, and what was asked</source>
-        <translation>Betreiber und Anliegen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
@@ -5396,7 +5410,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6319,6 +6333,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Space, held</source>
         <translation>Leertaste, gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Spanisch</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -7521,7 +7541,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English; words of your language are found in it, too. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist auf Englisch; auch deutsche Wörter werden darin gefunden. Ein kurzer Text auf Deutsch steht im Menü „Hilfe“, „Was gefunden werden kann und was nicht“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -11678,7 +11698,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>words or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder eine Frage</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -12933,7 +12953,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>{number} places, the best first. Enter leads from one to the next.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Stelle. Die Eingabetaste führt hin.</numerusform><numerusform>{number} Stellen, die besten zuerst. Die Eingabetaste führt von einer zur nächsten.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>

@@ -1863,7 +1863,7 @@
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>Consider adding the Flickr account ID and user name: they help the operator of {datasets} to find the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensez à indiquer l’identifiant du compte Flickr et le nom d’utilisateur : ils aident l’exploitant de {datasets} à trouver les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -2234,6 +2234,12 @@
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>Empty the cache...</source>
         <translation>Vider le cache...</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>anglais</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -2660,6 +2666,12 @@
         <translation>Logiciel libre sous licence MIT. Il fonctionne hors ligne et ne modifie aucune photo. Il ne connaît aucun visage. Rien de ce qu’il dit ou écrit n’est un conseil juridique.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>français</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>From Flickr</source>
         <translation>De Flickr</translation>
@@ -2674,6 +2686,12 @@
         <source>Gender, age group, head pose and glasses for each face of FFHQ.</source>
         <comment>catalogue</comment>
         <translation>Sexe, tranche d’âge, pose de la tête et lunettes pour chaque visage de FFHQ.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>allemand</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -2839,7 +2857,7 @@
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>How much was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien a été trouvé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_words.py"/>
@@ -3945,7 +3963,7 @@
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
         <source>Names {law}; in {language}</source>
-        <translation>Nomme {law} ; {language}</translation>
+        <translation>Nomme {law} ; en {language}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -4108,7 +4126,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>No chapter has all these words. The nearest are first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre ne contient tous ces mots. Les plus proches viennent d’abord.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
@@ -4398,7 +4416,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>None of these words is in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces mots n’est dans le manuel.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -4983,15 +5001,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/dataset_card.py"/>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>Operator</source>
         <translation>Exploitant</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Operator, and what was asked</source>
-        <translation>Exploitant et objet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_recipients.py"/>
@@ -5396,7 +5410,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages trouvés</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
@@ -6319,6 +6333,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
         <source>Space, held</source>
         <translation>Espace, maintenue</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>espagnol</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -7521,7 +7541,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English; words of your language are found in it, too. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est en anglais ; les mots français y sont aussi trouvés. Un court texte en français se trouve dans le menu « Aide », « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -11678,7 +11698,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>words or a question</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots ou une question</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -12933,7 +12953,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>{number} places, the best first. Enter leads from one to the next.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} passage. Entrée y mène.</numerusform><numerusform>{number} passages, les meilleurs d’abord. Entrée mène de l’un au suivant.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/cli/requests.py"/>

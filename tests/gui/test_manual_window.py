@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
 from flickrcheck import language
-from flickrcheck.gui import manual
-from flickrcheck.gui.manual import CHAPTERS, OF_PAGE, START, chapters, slug
+from flickrcheck.gui import manual, manual_search
+from flickrcheck.gui.manual import CHAPTERS, OF_PAGE, START, chapters, sections, slug
+from flickrcheck.gui.manual_search import found, wanted
 from flickrcheck.gui.manual_window import ManualWindow
-from flickrcheck.gui.rail import MATCHES, PHOTOS
+from flickrcheck.gui.rail import MATCHES, NAMES
 from flickrcheck.resource import document
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -65,22 +66,71 @@ def test_reading_following_links_and_going_back(window):
     assert shown(window) == "Matches"
 
 
-def test_words_are_found_in_all_chapters(window, qtbot):
+def places(window: ManualWindow) -> list[str]:
+    return [window.list.item(row).text() for row in range(window.list.count())]
+
+
+def test_words_are_found_in_all_chapters_and_enter_leads_from_place_to_place(window):
+    window.open_chapter("manual/keys.md")
     QTest.keyClicks(window.find_box, "sister scene")
-    visible = [row for row in range(window.list.count()) if not window.list.item(row).isHidden()]
-    assert 0 < len(visible) < len(CHAPTERS)
-    assert all(chapters()[row].has(["sister", "scene"]) for row in visible)
-    assert window.page.extraSelections()
-    seen = set()
-    for _ in range(12):
+    listed = places(window)
+    assert len(listed) >= 3 and all("sister" in listed_text(window, row) for row in (0, 1, 2))
+    assert f"{len(listed)} places" in window.found_label.text()
+    assert shown(window) == "Keys"  # until Enter
+    seen = []
+    for _ in range(len(listed) + 1):
         QTest.keyClick(window.find_box, Qt.Key.Key_Return)
-        assert window.page.textCursor().selectedText().casefold() == "sister"
-        seen.add(window.name())
-    assert len(seen) > 1
-    window.find_box.setText("no such word as xyzzy")
-    assert window.nothing_label.isVisible() and not window.next_button.isEnabled()
+        seen.append(window.name())
+        assert window.page.extraSelections()
+        assert window.page.textCursor().selectedText().casefold().startswith(("sister", "scene"))
+    assert len(set(seen)) > 1 and seen[0] == seen[-1]
+    window.list.setCurrentRow(2)
+    assert listed[2].startswith(shown(window))
+    window.find_box.setText("xyzzyx")
+    assert "None of these" in window.found_label.text() and not window.next_button.isEnabled()
+    window.find_box.setText("xyzzyx deadline")
+    assert "nearest" in window.found_label.text() and places(window)
     window.find_box.clear()
-    assert not window.nothing_label.isVisible()
+    assert not window.found_label.isVisible() and len(places(window)) == len(CHAPTERS)
+    assert window.list.currentItem().text() == shown(window)
+
+
+def listed_text(window: ManualWindow, row: int) -> str:
+    item = window.list.item(row)
+    name, place = (item.data(Qt.ItemDataRole.UserRole + each) for each in (0, 1))
+    chapter = next(each for each in chapters() if each.name == name)
+    return next(each.folded for each in sections(chapter) if each.place == place)
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        ("delete my data", "manual/troubleshooting.md#how-do-i-delete-my-data-or-uninstall"),
+        ("deadline", "manual/requests.md#how-days-are-counted"),
+        ("no match", "manual/troubleshooting.md#no-match-was-found"),
+        ("What are the exit codes?", "manual/command-line.md#exit-codes"),
+        ("keyboard shortcuts", "manual/keys.md#"),
+        ("How do I install it", "manual/start.md#installing"),
+        ("Account Export", "manual/identity.md#account-exports"),
+        ("12345678@N00", "manual/command-line.md#looking-up"),
+        ("Frist", "manual/requests.md#how-days-are-counted"),
+        ("Wie kann ich meine Daten löschen", "manual/troubleshooting.md#how-do-i-delete-my-data"),
+        ("Suchlauf langsam", "manual/troubleshooting.md#the-scan-is-slow"),
+        ("délai de réponse", "manual/requests.md#how-days-are-counted"),
+        ("supprimer mes données", "manual/troubleshooting.md#how-do-i-delete-my-data"),
+    ],
+)
+def test_what_people_type_is_found(asked, place):
+    ranked, whole = found(wanted(asked))
+    assert whole
+    assert any(f"{each.name}#{each.place}".startswith(place) for each in ranked[:3]), ranked[:5]
+
+
+def test_words_of_the_other_languages_lead_to_words_that_the_manual_has():
+    whole = "\n".join(chapter.folded for chapter in chapters())
+    for asked in manual_search._MEANS:
+        [word] = wanted(asked)
+        assert word.search(whole), asked
 
 
 def test_a_page_loads_nothing(window, tmp_path):
@@ -105,13 +155,15 @@ def test_other_languages_are_told_that_the_manual_is_english(qtbot, window):
 
 def test_f1_opens_the_chapter_of_the_page(qtbot, open_window, tmp_path):
     window = open_window(tmp_path / "a.casebook")
-    window.show_page(PHOTOS)
+    assert [key.toString() for key in window.menus.actions["manual"].shortcuts()] == ["F1"]
     window.menus.actions["manual"].trigger()
     opened = window.show_manual()
-    assert opened.isVisible() and opened.name() == OF_PAGE[PHOTOS]
-    window.show_page(MATCHES)
-    assert window.show_manual() is opened and opened.name() == OF_PAGE[MATCHES]
-    assert "F1" in window.menus.actions["manual"].shortcut().toString()
+    assert opened.isVisible()
+    for page, chapter in OF_PAGE.items():
+        window.show_page(page)
+        window.menus.actions["manual"].trigger()
+        assert window.show_manual() is opened and opened.name() == chapter
+        assert shown(opened) == NAMES[page]
 
 
 def test_an_installation_without_pages_has_an_empty_manual(qtbot, monkeypatch, tmp_path):
