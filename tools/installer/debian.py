@@ -25,7 +25,14 @@ from tools.installer.facts import (
     machine,
     package_version,
 )
-from tools.installer.linux_tree import HOME, plain_modes, size_of, write, write_gzipped
+from tools.installer.linux_tree import (
+    HOME,
+    OPTIONAL_PLUGINS,
+    plain_modes,
+    size_of,
+    write,
+    write_gzipped,
+)
 from tools.installer.running import run, set_times
 
 _ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -33,9 +40,6 @@ _RECOMMENDED: Final = (
     "xdg-utils",  # opens the folder of a letter
     "hicolor-icon-theme",
 )
-_NOT_FOR_ALL: Final = ("platformthemes/libqgtk3.so", "printsupport/libcupsprintersupport.so")
-"""Plugins that Qt loads where their desktop is; their libraries are recommended only."""
-
 _REVISION: Final = "1"
 
 
@@ -112,7 +116,7 @@ def dependencies(tree: Path, work: Path) -> tuple[list[str], list[str]]:
     for path in sorted([home / NAME, *home.rglob("*.so*")]):
         if path.is_symlink() or not path.is_file():
             continue
-        recommended = path.as_posix().endswith(_NOT_FOR_ALL)
+        recommended = path.as_posix().endswith(OPTIONAL_PLUGINS)
         command.append("-dRecommends" if recommended else "-dDepends")
         command.append(f"-e{path}")
     found: dict[str, list[str]] = {"Depends": [], "Recommends": []}

@@ -19,6 +19,9 @@ from tools.installer.running import run
 HOME: Final = Path("usr/lib") / NAME
 """Where the built program lies, from the root of the file system."""
 
+OPTIONAL_PLUGINS: Final = ("platformthemes/libqgtk3.so", "printsupport/libcupsprintersupport.so")
+"""Plugins that Qt loads where their desktop is: packages only recommend what they need."""
+
 COMPLETIONS: Final = {
     "bash": Path("usr/share/bash-completion/completions") / NAME,
     "zsh": Path("usr/share/zsh/vendor-completions") / f"_{NAME}",

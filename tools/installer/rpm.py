@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import textwrap
+from collections.abc import Iterable
 from email.utils import formatdate
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from tools.installer.facts import (
     machine,
     package_version,
 )
-from tools.installer.linux_tree import COMPLETIONS, HOME, plain_modes
+from tools.installer.linux_tree import COMPLETIONS, HOME, OPTIONAL_PLUGINS, plain_modes
 from tools.installer.running import run, set_times
 
 _ZSH = Path("usr/share/zsh/site-functions") / f"_{NAME}"  # where Fedora and openSUSE have it
@@ -61,7 +62,8 @@ def spec_file(tree: Path, release: Release) -> str:
         "maintainer": release.maintainer,
         "tree": str(tree),
         # rpm finds the needed libraries itself; those that lie in the package are not the system's
-        "own_libraries": "|".join(re.sub(r"([.+])", r"[\1]", name) for name in own),
+        "own_libraries": _pattern(own),
+        "optional_plugins": _pattern(OPTIONAL_PLUGINS),
         "day": " ".join(
             formatdate(release.seconds).replace(",", "").split()[i] for i in (0, 2, 1, 3)
         ),
@@ -69,3 +71,8 @@ def spec_file(tree: Path, release: Release) -> str:
     }
     template = (PACKAGING / "linux" / f"{NAME}.rpm.spec").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)@", lambda found: values[found[1]], template)
+
+
+def _pattern(names: Iterable[str]) -> str:
+    """Names as one pattern; a backslash would not get through a spec file."""
+    return "|".join(re.sub(r"([.+])", r"[\1]", name) for name in names)

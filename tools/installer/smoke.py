@@ -19,6 +19,7 @@ from tools.installer.facts import BuildError
 
 _LIMIT: Final = 300  # seconds for one command
 _WINDOW_STAYS: Final = 4.0  # seconds; what does not load is said long before
+_FORMATS: Final = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "JPEG2000", "HEIC", "RAW", "JPEG XL")
 _EXPECTED: Final = re.compile(
     r"\s*|Drawing pictures|[A-Z][a-z ]+: [\d,]+ .*|[\d,]+ of [\d,]+.*|The report is in .*"
     r"|This plugin does not support \w+\(\)"  # Qt's, of a window that nobody sees
@@ -45,11 +46,29 @@ def try_out(program: Path, home: Path, version: str, packs: Sequence[Path] = ())
             raise BuildError(f"The built program's report {report.name} is empty.")
     _run(program, home, "requests", "ics", str(home / "due.ics"), "--casebook", casebook)
     _run(program, home, "datasets", "show", "ibm-dif")
+    said = _run(program, home, "doctor")
+    lacking = [name for name in _FORMATS if name not in said]
+    if lacking:
+        raise BuildError(f"The built program cannot read {', '.join(lacking)}:\n{said}")
+    _sign_a_pack(program, home, demo / "photos")
     said = _run(program, home, "index", "list")
     for pack in packs:
         if pack.name not in said and pack.stem not in said:
             raise BuildError(f"The bundled pack {pack.name} is not in the program's list:\n{said}")
     _open_window(program, home, casebook)
+
+
+def _sign_a_pack(program: Path, home: Path, photos: Path) -> None:
+    """Make a pack of the demo's pictures, sign it, and trust who signed it."""
+    pack, key = home / "own.pack", home / "own.key"
+    index = (program, home, "index")
+    _run(*index, "build", "--dataset", "megaface", "--images", str(photos), "--out", str(pack))
+    _run(*index, "keygen", "--no-password", "--key", str(key))
+    _run(*index, "sign", "--key", str(key), str(pack))
+    _run(*index, "trust", f"{key}.pub")
+    said = _run(*index, "verify", str(pack))
+    if "which you trust" not in said:
+        raise BuildError(f"The built program cannot sign a pack:\n{said}")
 
 
 def environment_of(home: Path) -> dict[str, str]:
