@@ -18,7 +18,8 @@ from typing import Final
 from tools.installer.facts import BuildError
 
 _LIMIT: Final = 300  # seconds for one command
-_WINDOW_STAYS: Final = 4.0  # seconds; what does not load is said long before
+_WINDOW_OPENS: Final = 120.0  # seconds at most, on a machine that builds something else as well
+_WINDOW_STAYS: Final = 6.0  # seconds; what does not load is said long before
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "AVIF", "TIFF", "JPEG2000", "HEIC", "RAW", "JPEG XL")
 _EXPECTED: Final = re.compile(
     r"\s*|Drawing pictures|[A-Z][a-z ]+: [\d,]+ .*|[\d,]+ of [\d,]+.*|The report is in .*"
@@ -115,9 +116,8 @@ def _open_window(program: Path, home: Path, casebook: str) -> None:
             [str(program), casebook], cwd=home, env=environment_of(home), stderr=file
         )
         try:
-            ended = time.monotonic() + _WINDOW_STAYS
-            while process.poll() is None and time.monotonic() < ended:
-                time.sleep(0.1)
+            _wait(process, _WINDOW_OPENS, Path(f"{casebook}-wal"))
+            _wait(process, _WINDOW_STAYS)
             stayed = process.poll() is None
             if sys.platform == "win32":
                 process.kill()  # a program without a console hears no signal there
@@ -130,3 +130,10 @@ def _open_window(program: Path, home: Path, casebook: str) -> None:
     if not stayed:
         raise BuildError(f"The built program's window closed by itself, code {code}:\n{said}")
     _judge("window", 0 if sys.platform == "win32" else code, said)
+
+
+def _wait(process: subprocess.Popen[bytes], seconds: float, sign: Path | None = None) -> None:
+    """Wait so long, or until the process ends, or a file that is a sign of life is there."""
+    ended = time.monotonic() + seconds
+    while process.poll() is None and time.monotonic() < ended and not (sign and sign.exists()):
+        time.sleep(0.1)
