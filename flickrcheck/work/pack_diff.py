@@ -106,9 +106,10 @@ def diff_as_csv(events: Iterable[Event], out: Path) -> Generator[Event, None, No
 
 def diff_as_json(events: Iterable[Event]) -> Generator[str, None, None]:
     """All changes and then the counts as the text of one JSON object, piece by piece."""
-    yield '{"changes": ['
-    between = "\n"
+    head, between = '{"changes": [', "\n"
     for event in events:
+        yield head  # not before: where a pack cannot be opened, there is nothing to print
+        head = ""
         if isinstance(event, list):
             for change in event:
                 yield between + json.dumps(asdict(change))
