@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.message_bar import MessageBar
-from flickrcheck.gui.session import Session, file_identity
+from flickrcheck.gui.session import Session
 from flickrcheck.language import say
 from flickrcheck.store.casebook_copy import copy_casebook
 from flickrcheck.work.words import visible
@@ -72,10 +72,11 @@ class CasebookGuard(QObject):
         """Look, in the background because a disk may hang, whether the file is in its place."""
         if self._task:
             return
-        path, file = self._session.casebook.path, self._session.file
+        casebook = self._session.casebook
+        path = casebook.path
 
         def work(_: Tell) -> bool:
-            return file_identity(path) == file
+            return casebook.in_place()
 
         def done(there: bool) -> None:
             self._task = None

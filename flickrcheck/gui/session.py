@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from flickrcheck.errors import FlickrcheckError
+from flickrcheck.errors import FlickrcheckError, os_reason
 from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.scan_runner import ScanRunner
@@ -16,6 +16,7 @@ from flickrcheck.gui.settings import ROLE, Settings
 from flickrcheck.gui.verdict_words import speak_to
 from flickrcheck.language import say
 from flickrcheck.model import Dataset
+from flickrcheck.place import is_there
 from flickrcheck.store import casebook_backup
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.work import privacy
@@ -24,7 +25,7 @@ from flickrcheck.work.words import visible
 
 
 class Session(QObject):
-    """One window's state. file: which file the open casebook is, whatever stands in its place.
+    """One window's state.
 
     Signals: casebook_closing, when whoever holds the casebook open has to let go of it;
     casebook_changed, when another casebook is open; matches_changed, when a scan wrote
@@ -45,7 +46,6 @@ class Session(QObject):
     def __init__(self, casebook: Casebook, settings: Settings) -> None:
         super().__init__()
         self.casebook = casebook
-        self.file = file_identity(casebook.path)
         self.settings = settings
         speak_to(settings.text(ROLE))
         self.keys = Keys(settings, self)
@@ -61,21 +61,31 @@ class Session(QObject):
         if self.scan.active:
             self.failed.emit(say("A scan is running. Stop it before you open another casebook."))
             return False
+        lost = is_there(path) and not self.casebook.in_place()
+        if lost:
+            # Whatever is opened now may be this one, elsewhere, or stand in its place: what SQLite
+            # still has to write of it must reach the right file before another one is opened.
+            self._let_go()
         try:
             opened = Casebook.open(path.absolute(), create=create)
         except FlickrcheckError as error:
             self.failed.emit(str(error))
+            if lost:
+                self._use(self._another(self.casebook.path))
             return False
-        self.casebook_closing.emit()
-        self.casebook.close()
+        if not lost:
+            self._let_go()
         self._use(opened)
         for sentence in casebook_backup.sentences():
             self.said.emit(sentence)
         return True
 
+    def _let_go(self) -> None:
+        self.casebook_closing.emit()
+        self.casebook.close()
+
     def _use(self, casebook: Casebook) -> None:
         self.casebook = casebook
-        self.file = file_identity(casebook.path)
         self.settings.set_casebook(casebook.path)
         self.casebook_changed.emit()
 
@@ -88,8 +98,17 @@ class Session(QObject):
             self.failed.emit(say("A scan is running. Stop it before you delete the casebook."))
             return False
         path = self.casebook.path
-        self.casebook_closing.emit()
-        self.casebook.close()
+        if is_there(path) and not self.casebook.in_place():
+            self.failed.emit(
+                say(
+                    "Another file stands where the casebook {path} was: it was replaced while it "
+                    "was open. Nothing was deleted. Open what is there now with File, Open "
+                    "casebook, and look what it is.",
+                    path=visible(str(path)),
+                )
+            )
+            return False
+        self._let_go()
         try:
             privacy.delete(path, privacy.Part.FILE)
         except FlickrcheckError as error:
@@ -110,8 +129,8 @@ class Session(QObject):
     def _another(self, path: Path) -> Casebook:
         """The casebook that was used before, else the person's own, else a new one at ``path``.
 
-        Where none of these can be opened, a new one in the folder for temporary files, after
-        ``failed``. Raises FlickrcheckError if that cannot be either.
+        Where none of these can be opened, a new one in the folder for temporary files, and where
+        that cannot be either one without a file, which takes nothing; both after ``failed``.
         """
         for last in self.settings.casebooks():
             if opened := self._opened(last, create=False):
@@ -119,8 +138,21 @@ class Session(QObject):
         for place in (default_casebook_path(), path):
             if opened := self._opened(place, create=True):
                 return opened
-        spare = Path(tempfile.mkdtemp(prefix="flickrcheck-")) / path.name
-        opened = Casebook.open(spare, create=True)
+        try:
+            spare = Path(tempfile.mkdtemp(prefix="flickrcheck-")) / path.name
+            opened = Casebook.open(spare, create=True)
+        except (FlickrcheckError, OSError) as error:
+            reason = os_reason(error) if isinstance(error, OSError) else str(error)
+            self.failed.emit(
+                say(
+                    "No casebook can be opened or made, neither where yours usually are nor in the "
+                    "folder for temporary files, so nothing can be saved now. Free some space, or "
+                    "choose File, New casebook, and a folder where you may write. What the system "
+                    "says: {reason}",
+                    reason=visible(reason),
+                )
+            )
+            return Casebook.nowhere(path)
         self.failed.emit(
             say(
                 "No casebook can be opened or made where yours usually are. A new one is open now "
@@ -153,7 +185,7 @@ class Session(QObject):
 
         SQLite would write on into a deleted file, and it would be lost at the end.
         """
-        if file_identity(self.casebook.path) != self.file:
+        if not self.casebook.in_place():
             self.failed.emit(
                 say(
                     "The casebook {path} is not in its place any more: it was moved, deleted or "
@@ -170,12 +202,3 @@ class Session(QObject):
         self.casebook_closing.emit()  # first, because it ends counts that would be waited for
         self.bridge.close()
         self.casebook.close()
-
-
-def file_identity(path: Path) -> tuple[int, int] | None:
-    """Which file stands at a path; None if there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

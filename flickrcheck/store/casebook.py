@@ -19,6 +19,7 @@ from sqlite_utils import Database
 
 from flickrcheck.model import Match, Request, Verdict
 from flickrcheck.store.casebook_letters import letter_head, letter_of
+from flickrcheck.store.casebook_place import CasebookPlace, require_same
 from flickrcheck.store.casebook_rows import (
     contact_from_json,
     join_path,
@@ -28,7 +29,13 @@ from flickrcheck.store.casebook_rows import (
     split_path,
     to_json,
 )
-from flickrcheck.store.casebook_schema import explained, open_database, read_only, whole_rows
+from flickrcheck.store.casebook_schema import (
+    empty_database,
+    explained,
+    open_database,
+    read_only,
+    whole_rows,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,18 +182,40 @@ PROBLEMS = """
 class Casebook:
     """An open casebook. Use it as a context manager; one object belongs to one thread."""
 
-    def __init__(self, database: Database, path: Path) -> None:
+    def __init__(self, database: Database, path: Path, *, place: CasebookPlace) -> None:
         self.database = database
         self.path = path
+        self._place = place
+        place.keep()
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, any_thread: bool = False) -> Self:
         """Open the casebook at ``path``; with ``create`` make it where there is none.
 
         any_thread: the caller sees to it that one thread at a time uses it.
-        Raises UnusableFileError (missing, foreign, damaged, newer) or UsageError (a folder).
+        Raises UnusableFileError (missing, foreign, damaged, newer, or another one than this process
+        has open at this path) or UsageError (a folder).
         """
-        return cls(open_database(path, create=create, any_thread=any_thread), path)
+        require_same(path)
+        database = open_database(path, create=create, any_thread=any_thread)
+        return cls.of_file(database, path)
+
+    @classmethod
+    def of_file(cls, database: Database, path: Path) -> Self:
+        """The casebook at ``path`` with a connection to it, which is closed if that fails."""
+        try:
+            with explained(path):
+                place = CasebookPlace(path, database.conn)
+            require_same(path)  # again: it may have been replaced while it was opened
+        except BaseException:
+            database.conn.close()
+            raise
+        return cls(database, path, place=place)
+
+    @classmethod
+    def nowhere(cls, path: Path) -> Self:
+        """An empty casebook without a file, named like one, into which nothing can be written."""
+        return cls(empty_database(), path, place=CasebookPlace(path, None))
 
     def __enter__(self) -> Self:
         return self
@@ -196,7 +225,12 @@ class Casebook:
 
     def close(self) -> None:
         """Close the file; closing twice is harmless."""
+        self._place.let_go()
         self.database.conn.close()
+
+    def in_place(self) -> bool:
+        """Whether what stands at the path is still this casebook. Any thread may ask."""
+        return self._place.in_place()
 
     @property
     def read_only(self) -> bool:
@@ -207,12 +241,14 @@ class Casebook:
     def writing(self) -> Iterator[None]:
         """One short write transaction; nothing of it stays if anything in it fails.
 
-        Inside another one it is a part of that.
+        Inside another one it is a part of that. Raises UnusableFileError, before anything is
+        written, where another file stands at the path by now, or none.
         """
         with explained(self.path):
             if self.database.conn.in_transaction:
                 yield
                 return
+            self._place.require()
             self.database.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield

@@ -17,6 +17,7 @@ from typing import Final
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
 from flickrcheck.place import is_there
+from flickrcheck.store.casebook_place import address
 
 KEPT: Final = 3
 """So many copies of one casebook are kept; the oldest goes when there is one more."""
@@ -81,11 +82,8 @@ def forget(copy: Path) -> None:
 
 def _copy(casebook: Path, target: Path) -> None:
     """By a connection that reads, so that what still lies in SQLite's log is in the copy too."""
-    address = casebook.absolute().as_uri()
-    if not address.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
-        address = address.replace("file://", "file:////", 1)
     with (
-        contextlib.closing(sqlite3.connect(f"{address}?mode=ro", uri=True)) as read,
+        contextlib.closing(sqlite3.connect(f"{address(casebook)}?mode=ro", uri=True)) as read,
         contextlib.closing(sqlite3.connect(target)) as written,
     ):
         read.backup(written)

@@ -11,6 +11,7 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
 from flickrcheck.place import is_file, is_there
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_place import address, require_same
 from flickrcheck.store.casebook_schema import APPLICATION_ID, explained
 from flickrcheck.store.casebook_tables import migrations
 
@@ -27,6 +28,7 @@ def read_casebook(path: Path) -> Casebook:
         raise UnusableFileError(
             say("There is no casebook at {path}: it was moved, renamed or deleted.", path=path)
         )
+    require_same(path)
     with explained(path):
         connection = sqlite3.connect(
             _address(path), uri=True, timeout=_PATIENCE, isolation_level=None
@@ -38,14 +40,14 @@ def read_casebook(path: Path) -> Casebook:
     except BaseException:
         connection.close()
         raise
-    return Casebook(database, path)
+    return Casebook.of_file(database, path)
 
 
 def _address(path: Path) -> str:
     """Where nobody has it open SQLite is told so; else it would leave files beside the casebook."""
-    address = f"{path.absolute().as_uri()}?mode=ro"
+    reading = f"{address(path)}?mode=ro"
     log = path.with_name(path.name + "-wal")
-    return address if is_there(log) else f"{address}&immutable=1"
+    return reading if is_there(log) else f"{reading}&immutable=1"
 
 
 def _check(database: Database, path: Path) -> None:

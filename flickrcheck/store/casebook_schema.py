@@ -15,6 +15,7 @@ from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
 from flickrcheck.place import is_folder, is_there
 from flickrcheck.store.casebook_backup import back_up, forget
+from flickrcheck.store.casebook_place import address, require_same
 from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
@@ -27,6 +28,7 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        require_same(path)  # it looks damaged where another file was copied over it
         raise UnusableFileError(_sentence(path, error)) from error
     except UnicodeDecodeError as error:  # what SQLite says of a damaged file quotes from it
         raise UnusableFileError(_damaged(path, say("unreadable text"))) from error
@@ -159,6 +161,13 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
         raise
 
 
+def empty_database() -> Database:
+    """A casebook with nothing in it that lies in memory alone."""
+    database = Database(sqlite3.connect(":memory:", isolation_level=None))
+    migrations.apply(database)
+    return database
+
+
 def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connection:
     """A connection, which only reads where the file or its folder (a CD) can only be read.
 
@@ -168,17 +177,14 @@ def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connectio
     Without ``create`` nothing is ever made: where another program has just deleted the file, SQLite
     would put an empty one in its place, and nobody would hear that the casebook is gone.
     """
-    address = path.absolute().as_uri()
-    if not address.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
-        address = address.replace("file://", "file:////", 1)
     if read_only(path) and not _has_log(path):
-        address += "?mode=ro&immutable=1"
+        mode = "ro&immutable=1"
     elif create:
-        address += "?mode=rwc"
+        mode = "rwc"
     else:
-        address += "?mode=rw"  # SQLite itself goes back to reading where it may not write
+        mode = "rw"  # SQLite itself goes back to reading where it may not write
     return sqlite3.connect(
-        address,
+        f"{address(path)}?mode={mode}",
         uri=True,
         timeout=_PATIENCE,
         isolation_level=None,

@@ -753,6 +753,11 @@
         <translation>Ein Schreiben als gezeigte Person nennt dann die Lage Ihres Rahmens, damit der Betreiber den richtigen löscht. Tasten: F für den nächsten Rahmen, 1 bis 9 für einen Rahmen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
+        <translation>Ein Brief als abgebildete Person nennt Ihre Markierung dann so, wie sie in der Liste heißt. Tasten: F für die nächste, 1 bis 9 für eine bestimmte.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
         <translation>Ein Schreiben mit der Frage, ob sie Bilder von Ihnen haben und welche.</translation>
@@ -1902,6 +1907,11 @@
         <source>Copies of its lists are in public repositories.</source>
         <comment>catalogue</comment>
         <translation>Kopien seiner Listen stehen in öffentlichen Repositories.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Copies that show only a part of a picture were not looked for: that takes looking harder.</source>
+        <translation>Nach Kopien, die nur einen Teil eines Bilds zeigen, wurde nicht gesucht: Dafür muss genauer gesucht werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
@@ -7406,6 +7416,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The list marks {number} boxes in it: which one is you?</source>
         <translation><numerusform>Die Liste markiert darin {number} Rahmen: Sind Sie das?</numerusform><numerusform>Die Liste markiert darin {number} Rahmen: Welcher sind Sie?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The list marks {number} people in it, but does not say where: which one is you?</source>
+        <translation><numerusform>Die Liste markiert darin {number} Person, sagt aber nicht, wo: Sind Sie das?</numerusform><numerusform>Die Liste markiert darin {number} Personen, sagt aber nicht, wo: Welche sind Sie?</numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>The list names other photos of this account.</source>
@@ -11406,6 +11421,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>the links of the pictures</source>
         <comment>catalogue</comment>
         <translation>die Links der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the list does not give their positions</source>
+        <translation>die Liste gibt ihre Lage nicht an</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>

@@ -753,6 +753,11 @@
         <translation>Une lettre écrite comme personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/person_box.py"/>
+        <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
+        <translation>Une lettre en tant que personne représentée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>A letter that asks whether they hold pictures of you, and which.</source>
         <translation>Une lettre qui demande s’ils détiennent des images de vous, et lesquelles.</translation>
@@ -1902,6 +1907,11 @@
         <source>Copies of its lists are in public repositories.</source>
         <comment>catalogue</comment>
         <translation>Des copies de ses listes sont dans des dépôts publics.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/scan_words.py"/>
+        <source>Copies that show only a part of a picture were not looked for: that takes looking harder.</source>
+        <translation>Les copies qui ne montrent qu’une partie d’une image n’ont pas été cherchées : il faut pour cela une recherche approfondie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
@@ -7406,6 +7416,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The list marks {number} boxes in it: which one is you?</source>
         <translation><numerusform>La liste y marque {number} cadre : est-ce vous ?</numerusform><numerusform>La liste y marque {number} cadres : dans lequel êtes-vous ?</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/work/person_results.py"/>
+        <source>The list marks {number} people in it, but does not say where: which one is you?</source>
+        <translation><numerusform>La liste y marque {number} personne, mais ne dit pas où : est-ce vous ?</numerusform><numerusform>La liste y marque {number} personnes, mais ne dit pas où : laquelle êtes-vous ?</numerusform></translation>
+    </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>The list names other photos of this account.</source>
@@ -11406,6 +11421,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>the links of the pictures</source>
         <comment>catalogue</comment>
         <translation>les liens des images</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/face_places.py"/>
+        <source>the list does not give their positions</source>
+        <translation>la liste n’indique pas leur position</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/face_places.py"/>

@@ -308,6 +308,25 @@ def test_where_no_casebook_can_be_made_a_spare_one_is_open_and_told(
     assert window.session.discard()
     assert window.session.casebook.path == spare / made.name
     assert "your system may delete" in window.bar.text.text()
+    window.bar.close_button.click()
+
+    # not even there: the disk is full
+    def full(prefix: str) -> str:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(session.tempfile, "mkdtemp", full)
+    monkeypatch.setattr(Casebook, "open", lambda path, **_: real(path / "none"))
+    told: list[str] = []
+    window.session.failed.connect(told.append)
+    assert window.session.discard()
+    assert "nothing can be saved now" in told[0]
+    assert "No space left on device" in told[0]
+    with pytest.raises(UnusableFileError, match="not in its place"):
+        window.session.casebook.set_verdict([1], Verdict.MINE)
+    for row in range(window.rail.count()):
+        window.show_page(row)  # each stays as it is, or says that there is nothing
+    monkeypatch.setattr(Casebook, "open", real)
+    assert window.session.switch(tmp_path / "new.casebook", create=True)  # there is room again
 
 
 def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):

@@ -1,0 +1,129 @@
+"""Which file an open casebook is, so that nothing is written into another one put in its place.
+
+SQLite itself does not notice: it writes on into a deleted file, and it reads the log of the one
+before into a file that was moved or copied to the same name, which damages that
+(https://www.sqlite.org/howtocorrupt.html, 1.4, 2.4 and 2.5).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import weakref
+from pathlib import Path
+
+from flickrcheck.errors import UnusableFileError
+from flickrcheck.language import say
+
+# written once, to the microsecond, when a casebook is made: no two casebooks share it
+_MADE = "SELECT min(applied_at) FROM _sqlite_migrations"
+
+_open: weakref.WeakSet[CasebookPlace] = weakref.WeakSet()
+_lock = threading.Lock()  # of _open
+
+
+class CasebookPlace:
+    """The file that a casebook was opened as. Any thread may ask.
+
+    connection: to the casebook at ``path``, for its beginning; None for one without a file.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection | None) -> None:
+        self.path = path
+        self._file = file_identity(path) if connection else None
+        self._made = _made(connection) if connection else ""
+        self._seen = _state(path)  # when its beginning was read
+
+    def in_place(self) -> bool:
+        """Whether this file still stands at its path.
+
+        Mostly one question to the system. Where the file was written to since, as by SQLite itself
+        or by whoever copied another one over it, its beginning is read, too.
+        """
+        if self._file is None or file_identity(self.path) != self._file:
+            return False
+        seen = _state(self.path)
+        if seen == self._seen and seen is not None:
+            return True
+        try:
+            same = _made_at(self.path) == self._made
+        except sqlite3.OperationalError as error:
+            # another program writes, or the disk does not answer; whoever reads or writes hears it
+            return "malformed" not in str(error)
+        except sqlite3.Error:
+            return False  # no casebook at all
+        if same:
+            self._seen = seen
+        return same
+
+    def require(self) -> None:
+        """UnusableFileError where it does not stand there."""
+        if not self.in_place():
+            raise UnusableFileError(
+                say(
+                    "The casebook {path} is not in its place any more: it was moved, deleted or "
+                    "replaced by another program while it was open. Nothing was saved in what "
+                    "stands there now. Put the casebook back, then try again.",
+                    path=self.path,
+                )
+            )
+
+    def keep(self) -> None:
+        """Let nobody in this process take another file at this path for the casebook."""
+        with _lock:
+            _open.add(self)
+
+    def let_go(self) -> None:
+        """The casebook was closed."""
+        with _lock:
+            _open.discard(self)
+
+
+def require_same(path: Path) -> None:
+    """UnusableFileError where this process has a casebook open that does not stand at its path."""
+    with _lock:
+        held = [place for place in _open if place.path == path]
+    for place in held:
+        place.require()
+
+
+def address(path: Path) -> str:
+    """A path as SQLite wants it (https://www.sqlite.org/uri.html), for options to follow."""
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
+        uri = uri.replace("file://", "file:////", 1)
+    return uri
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path (its device and its number there); None if there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _state(path: Path) -> tuple[int, int] | None:
+    """The size and the time of a file (ns), None where there is none."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _made_at(path: Path) -> str:
+    """When the casebook that stands at a path was made.
+
+    By SQLite, because a file that is read beside it loses SQLite's locks when it is closed.
+    """
+    connection = sqlite3.connect(f"{address(path)}?mode=ro", uri=True, timeout=1)
+    try:
+        return _made(connection)
+    finally:
+        connection.close()
+
+
+def _made(connection: sqlite3.Connection) -> str:
+    return str(connection.execute(_MADE).fetchone()[0])
