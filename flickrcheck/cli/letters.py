@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flickrcheck.model import Dataset, LetterKind, LetterLanguage, Request
     from flickrcheck.printing.letter_pages import PaperName
     from flickrcheck.store.casebook import Casebook
+    from flickrcheck.work.letters.kinds import Role
     from flickrcheck.work.letters.output import Printer, Selection
     from flickrcheck.work.letters.writer import Writer
 
@@ -61,6 +62,11 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
     "--language", type=click.Choice(("en", "de", "fr", "es")), help="The letter's language."
 )
 @click.option("--for", "represents", help="Whom you write for: your child or your client.")
+@click.option(
+    "--role",
+    type=click.Choice(("person", "photographer")),
+    help="What your client is to the photos, for --kind mandate.",
+)
 @click.option("--dataset", "datasets", multiple=True, help="Only about this dataset; repeatable.")
 @click.option("--operator", "operators", multiple=True, help="Only to this one; repeatable.")
 @click.option(
@@ -97,6 +103,7 @@ def letters(
     law: str | None,
     language: str | None,
     represents: str | None,
+    role: str | None,
     datasets: tuple[str, ...],
     operators: tuple[str, ...],
     formats: tuple[str, ...],
@@ -132,7 +139,7 @@ def letters(
     if access and kind not in (None, "access"):
         raise UsageError(f"--access and --kind {kind} exclude each other. Leave one out.")
     kind = "access" if access else kind
-    writer = _changed(read_writer(writer_file), kind, law, language, represents)
+    writer = _changed(read_writer(writer_file), kind, law, language, represents, role)
     check_writer(writer)
     if attach_pictures and (kind == "access" or "eml" not in (formats or _USUAL)):
         raise UsageError(
@@ -186,6 +193,7 @@ def _changed(
     law: str | None,
     language: str | None,
     represents: str | None,
+    role: str | None,
 ) -> Writer:
     """The writer of the file with what the command line says instead."""
     from flickrcheck.model import REMOVAL_KINDS, Law
@@ -196,7 +204,15 @@ def _changed(
         writer = replace(writer, law="" if law == "proposed" else cast(Law, law))
     if language is not None:
         writer = replace(writer, language=cast("LetterLanguage", language))
-    return writer if represents is None else replace(writer, represents=represents)
+    if represents is not None:
+        writer = replace(writer, represents=represents)
+    if role is None:
+        return writer
+    if writer.kind != "mandate":
+        raise UsageError(
+            "--role is for letters on somebody's behalf. Add --kind mandate, or leave --role out."
+        )
+    return replace(writer, role=cast("Role", role))
 
 
 def _selection(

@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.letter_questions import LANGUAGE_NAMES
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import heading, label
-from flickrcheck.language import LANGUAGES, say, say_counted, spoken
+from flickrcheck.language import say, say_counted, spoken
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.person_results import PictureResult
 from flickrcheck.work.photo_request import AskedPicture, asked_pictures
@@ -55,7 +56,7 @@ class AskPhotographer(QDialog):
         self.intro_label = label(name=say("What is asked"))
         layout.addWidget(self.intro_label)
         self.language_box = QComboBox()
-        for code, name in LANGUAGES.items():
+        for code, name in LANGUAGE_NAMES.items():
             self.language_box.addItem(name, code)
         # in English where messages are not written in the language of the window
         self.language_box.setCurrentIndex(max(0, self.language_box.findData(spoken())))

@@ -27,7 +27,7 @@ class SavedRequest:
 def request_message(pictures: Sequence[AskedPicture], language: str = "en") -> str:
     """A draft of the message, for the person to change. Names are told if the pictures have them.
 
-    language: a code of flickrcheck.language.LANGUAGES, whichever the photographer reads.
+    language: one of those that letters are written in, whichever the photographer reads.
 
     >>> request_message([]).splitlines()[0]
     'Hello,'

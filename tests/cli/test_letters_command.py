@@ -104,6 +104,13 @@ def test_kind_law_language_and_whom_for_are_chosen(tmp_path, capsys, book, write
     assert "1 letter drafted" in capsys.readouterr().out
     with Casebook.open(book) as opened:
         assert [request.kind for request in opened.requests()] == ["guardian", "attribution"]
+    agency = ("--kind", "mandate", "--for", "Tim Example", "--dataset", "ffhq", "--format", "txt")
+    for role, said in (("person", "shows my client"), ("photographer", "a photo by my client")):
+        assert letters(book, writer, out, *agency, "--role", role, "--json") == 0
+        [told] = json.loads(capsys.readouterr().out)["letters"]
+        assert said in told["subject"]
+    assert letters(book, writer, out, "--role", "person") != 0
+    assert "--role is for letters on somebody's behalf" in capsys.readouterr().err
 
 
 def test_the_formats_that_are_wanted_are_written(tmp_path, capsys, book, writer):

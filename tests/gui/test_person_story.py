@@ -218,6 +218,8 @@ def test_without_a_hit_each_of_three_ways_leads_on(
     assert "b beach.jpg, 400 by 300 pixels" in dialog.text.toPlainText()
     dialog.language_box.setCurrentText("Deutsch")
     assert "b beach.jpg, 400 mal 300 Pixel" in dialog.text.toPlainText()
+    dialog.language_box.setCurrentText("Español")
+    assert dialog.text.toPlainText().startswith("Hola:")
     dialog.language_box.setCurrentText("English")
     dialog.names_box.click()
     qtbot.waitUntil(dialog.save_button.isEnabled)

@@ -5,6 +5,7 @@ They quote what went before, and stay under the law and in the language of the f
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -27,6 +28,7 @@ from flickrcheck.work.words import visible
 _UK_AUTHORITY: Final = "Information Commissioner's Office"
 _MOST_LINES: Final = 8  # of an address field
 _LONGEST_LINE: Final = 200
+_LICENCE: Final = re.compile("Creative[- ]Commons")
 
 
 def draft_reminder(request: Tracked, writer: Writer, today: date) -> Letter:
@@ -84,7 +86,13 @@ def _as_before(request: Tracked, writer: Writer) -> Writer:
     kind = first.kind if first.kind in REMOVAL_KINDS else writer.kind
     if first.kind == "attribution" and kind != "mandate":
         kind = "photographer"
-    return replace(writer, kind=kind, law="", language=first.letter.language)
+    role = writer.role
+    if first.kind == "attribution":
+        role = "photographer"
+    elif first.kind == "mandate" and not first.letter.manual:
+        # only a letter for who took the photos speaks of the licence, in every language
+        role = "photographer" if _LICENCE.search(first.letter.body) else "person"
+    return replace(writer, kind=kind, role=role, law="", language=first.letter.language)
 
 
 def _to(
@@ -122,7 +130,7 @@ def _values(request: Tracked, kind: LetterKind, writer: Writer, today: date) -> 
     operator = first.operator
     if first.datasets and operator == operator_of(first.datasets[0], {}):
         # stored in English, because nobody knows their name
-        operator = words.put("unknown.operator", dataset=visible(first.datasets[0], 100))
+        operator = words.put("unknown.within", dataset=visible(first.datasets[0], 100))
     return entries(
         parts_of(first.datasets, first.matches, catalogue, {}),
         first.matches,

@@ -37,7 +37,8 @@ def without_files(letter: Letter) -> Letter:
     """
     body = letter.body
     for pattern, other in _pairs(letter.language):
-        body = pattern.sub(lambda found, other=other: other.format_map(found.groupdict()), body)
+        for found in pattern.finditer(body):
+            body = body.replace(found[0], other.format_map(found.groupdict()))
     return replace(letter, body=body)
 
 

@@ -12,10 +12,13 @@ from made_casebook import HOSTILE, match
 
 from flickrcheck.errors import UsageError
 from flickrcheck.model import Request
+from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import Answer, Event
+from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.follow_up import draft_follow_up, draft_reminder
 from flickrcheck.work.letters.kinds import KINDS
+from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import LAWS, State, Tracked
 
@@ -57,6 +60,62 @@ def test_every_variant_is_whole(law):
         assert not re.search(r"[^ \n] {2,}|\n{3,}| [.,]|[.,]{2}", text.replace(HOSTILE, ""))
         assert ("GDPR" in text) == ("gdpr" in law)
         assert ("UK GDPR" in text) == (law == "uk-gdpr")
+
+
+@pytest.mark.parametrize(
+    ("language", "soon", "weeks"),
+    [
+        ("en", "Please answer by then.", "two weeks"),
+        ("de", "Bitte antworten Sie bis dahin.", "zwei Wochen"),
+        ("fr", "Veuillez répondre avant cette date limite.", "deux semaines"),
+        ("es", "Les ruego que respondan dentro de ese plazo.", "dos semanas"),
+    ],
+)
+def test_a_reminder_before_the_last_day_asks_for_no_more_time(language, soon, weeks):
+    letter = replace(FIRST, language=language)
+    for law in LAWS:
+        sent = replace(SENT, request=replace(REQUEST, letter=letter), law=law)
+        early = draft_reminder(sent, WRITER, date(2026, 11, 20)).text
+        assert soon in early and weeks not in early
+        late = draft_reminder(sent, WRITER, date(2027, 6, 1)).text
+        assert weeks in late and soon not in late
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "about the operator of zanzibar"),
+        ("de", "über den Betreiber von zanzibar"),
+        ("fr", "concernant l’exploitant du jeu de données zanzibar"),
+        ("es", "contra la persona o entidad que gestiona zanzibar"),
+    ],
+)
+def test_an_operator_that_nobody_knows_is_named_within_sentences(language, said):
+    request = replace(
+        REQUEST,
+        operator="The operator of zanzibar",
+        datasets=("zanzibar",),
+        letter=replace(FIRST, language=language),
+    )
+    sent = replace(SENT, request=request)
+    complaint = draft_follow_up(sent, "complaint", WRITER, TODAY, authority="A")
+    assert said in complaint.subject and said in complaint.body
+    notice = draft_follow_up(sent, "notice", WRITER, TODAY, recipient="B")
+    assert said.split(" ", 1)[1] in notice.body
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_reply_for_a_client_is_of_their_part_in_the_first_letter(language):
+    """Whatever the form says by now: another client may have taken the photos."""
+    agency = replace(WRITER, kind="mandate", represents="Robin", law="gdpr", language=language)
+    stored = [StoredMatch(1, MATCHES[0], None, None, False, True)]
+    for role, other in (("person", "photographer"), ("photographer", "person")):
+        writer = replace(agency, role=role)
+        [request] = draft_letters(stored, writer, load_catalogue(), date(2026, 11, 1))
+        sent = replace(SENT, request=request, answers=(ANSWER,))
+        reply = draft_follow_up(sent, "reply-licence", replace(agency, role=other), TODAY)
+        assert reply == draft_follow_up(sent, "reply-licence", writer, TODAY)
+        assert ("4.0" in reply.body) == (role == "person")
 
 
 def test_only_what_is_waited_for_is_reminded_of():
