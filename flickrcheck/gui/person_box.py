@@ -120,14 +120,16 @@ class BoxDialog(QDialog):
         for button in (self.none_button, self.undo_button):
             button.setAutoDefault(False)
         layout.addLayout(buttons)
-        layout.addWidget(
-            label(
-                say(
-                    "A letter as the person shown then names the position of your box, so that the "
-                    "operator deletes the right one. Keys: F for the next box, 1 to 9 for a box."
-                )
-            )
+        follows = say(
+            "A letter as the person shown then names the position of your box, so that the "
+            "operator deletes the right one. Keys: F for the next box, 1 to 9 for a box."
         )
+        if all(face.x is None for face in faces):
+            follows = say(
+                "A letter as the person shown then names your mark as the list calls it. Keys: F "
+                "for the next one, 1 to 9 for one of them."
+            )
+        layout.addWidget(label(follows))
         return layout
 
     # --- what the person says

@@ -70,6 +70,8 @@ def face_places(
     mine: where the parts of the picture lie, as photo/parts.py part_boxes has them.
     """
     faces = [(number, face) for number, face in enumerate(match.faces, 1) if face.x is not None]
+    if match.faces and not faces:
+        return _none(say("the list does not give their positions"))
     if not faces or width < 1 or height < 1:
         return FacePlaces(())
     proof = next((each for each in match.evidence if each.kind == "picture"), None)

@@ -160,6 +160,12 @@ def boxes_words(stored: StoredMatch, marks: MyFaces) -> str:
     """What the list marks in a photo, and which of it the person said they are."""
     faces = stored.match.faces
     mark = marks.get((stored.match.dataset, stored.match.entry_id or 0))
+    if mark is None and all(face.x is None for face in faces):
+        return say_counted(
+            "The list marks {number} person in it, but does not say where: is that you?",
+            "The list marks {number} people in it, but does not say where: which one is you?",
+            len(faces),
+        )
     if mark is None:
         return say_counted(
             "The list marks {number} box in it: is that you?",

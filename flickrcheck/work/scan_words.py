@@ -247,7 +247,14 @@ def meaning_words(record: ScanRecord) -> str:
         strict=record.strict_bound,
         loose=record.loose_bound,
     )
-    return f"{bounds} {expectation_words(record.expected)} {say(PROVES_NOTHING)}"
+    parts = ""
+    if record.window_strict is None:
+        parts = say(
+            "Copies that show only a part of a picture were not looked for: that takes looking "
+            "harder."
+        )
+    sentences = (bounds, expectation_words(record.expected), say(PROVES_NOTHING), parts)
+    return " ".join(filter(None, sentences))
 
 
 def installed_words(names: Sequence[str]) -> str:

@@ -134,6 +134,9 @@ def test_faces_without_a_position_are_passed_over_and_keep_their_numbers():
     places = face_places(by_picture(FaceBox(None, None, None, None), FACE), 200, 100)
     assert [face.number for face in places.placed] == [2]
     assert face_places(by_picture(), 200, 100).remark == ""
+    nowhere = face_places(by_picture(FaceBox(None, None, None, None)), 200, 100)
+    assert nowhere.placed == ()
+    assert "does not give their positions" in nowhere.remark
 
 
 number = st.integers(-(10**9), 10**9)

@@ -150,6 +150,10 @@ def test_each_list_that_marks_somebody_is_asked_about(tmp_path: Path) -> None:
     assert [each.match.dataset for each in picture.boxed] == ["example-faces", "pipa"]
     assert "Example Faces: The list marks 2 boxes in it: which one is you?" in picture.sentence
     assert "(PIPA): The list marks 1 box in it: is that you?" in picture.sentence
+    nowhere = FaceBox(None, None, None, None, key="1_identity_2/111_0.jpg")
+    path = make_casebook(tmp_path / "b.casebook", [match("/photos/a.jpg", faces=(nowhere,))])
+    [picture, *_] = results_of(path).pictures
+    assert "marks 1 person in it, but does not say where: is that you?" in picture.sentence
 
 
 def test_a_file_of_another_kind_has_its_line(tmp_path: Path, monkeypatch) -> None:

@@ -33,9 +33,13 @@ def test_a_finished_scan():
     assert "searched by Flickr ID and account only" in by_id_only
     assert scan_words.PROVES_NOTHING in by_id_only
     with_pictures = PackUsed("ffhq", "1", 70000, 0, 70000)
-    assert "up to 40 differing bits of 256" in scan_words.meaning_words(
-        record(packs=(with_pictures,))
+    compared = scan_words.meaning_words(record(packs=(with_pictures,)))
+    assert "up to 40 differing bits of 256" in compared
+    assert compared.endswith(
+        "only a part of a picture were not looked for: that takes looking harder."
     )
+    harder = scan_words.meaning_words(record(packs=(with_pictures,), window_strict=0.02))
+    assert "part of a picture" not in harder
     too_many = scan_words.meaning_words(record(packs=(with_pictures,), strict_bound=-1))
     assert "too many would have agreed by accident" in too_many
     assert "-1" not in too_many
