@@ -31,7 +31,7 @@ from tools.installer import (
 from tools.installer.command import replace_made
 from tools.installer.facts import PACKAGING, REPOSITORY, BuildError, Release, version
 from tools.installer.icons import SIZES, png
-from tools.installer.macos import info_plist
+from tools.installer.macos import info_plist, signed_by
 from tools.installer.man_page import man_page
 
 RELEASE = Release("1.2rc3", "A Person <a@example.org>", 1_700_000_000)
@@ -152,7 +152,6 @@ def test_only_what_is_loaded_stays_in_the_program():
         ("PySide6/Qt/plugins/platforms/libqxcb.so", "/site-packages/libqxcb.so", "BINARY"),
         ("PySide6/Qt/plugins/tls/libtls.so", "/site-packages/libtls.so", "BINARY"),
         ("PySide6/Qt/lib/libQt6XcbQpa.so.6", "/site-packages/libQt6XcbQpa.so.6", "BINARY"),
-        ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "SYMLINK"),
         ("imagecodecs/_jpegxl.abi3.so", "/site-packages/a.so", "EXTENSION"),
         ("imagecodecs/_zfp.abi3.so", "/site-packages/b.so", "EXTENSION"),
     ]
@@ -161,6 +160,24 @@ def test_only_what_is_loaded_stays_in_the_program():
         "QtCore.abi3.so", "libQt6Core.so.6", "libqxcb.so", "libQt6XcbQpa.so.6",
         "_jpegxl.abi3.so",
     }  # fmt: skip
+
+
+def test_links_and_frameworks_stay_with_what_they_belong_to():
+    core = "PySide6/Qt/lib/QtCore.framework/Versions/A"
+    quick = "PySide6/Qt/lib/QtQuick.framework/Versions/A"
+    datas = [
+        ("QtCore", f"{core}/QtCore", "SYMLINK"),
+        ("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", "SYMLINK"),
+        (f"{core}/Resources/Info.plist", "/qt/Info.plist", "DATA"),
+        ("QtQuick", f"{quick}/QtQuick", "SYMLINK"),
+        (f"{quick}/Resources/Info.plist", "/qt/Info.plist", "DATA"),
+        ("libQt6Gui.so.6", "PySide6/Qt/lib/libQt6Gui.so.6", "SYMLINK"),
+        ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "SYMLINK"),
+        ("PySide6/Qt/qml/a.qml", "/qt/a.qml", "DATA"),
+        ("resources/icons/flickrcheck.svg", "/f.svg", "DATA"),
+    ]
+    kept = contents.needed_datas(datas, {f"{core}/QtCore", "PySide6/Qt/lib/libQt6Gui.so.6"})
+    assert kept == [*datas[:3], datas[5], datas[8]]
 
 
 def test_the_menu_entry_and_the_kinds_of_files_agree():
@@ -229,6 +246,16 @@ def test_the_mac_opens_both_kinds_of_files():
     opened = {each["LSItemContentTypes"][0] for each in told["CFBundleDocumentTypes"]}
     declared = {each["UTTypeIdentifier"] for each in told["UTExportedTypeDeclarations"]}
     assert opened == declared == {"flickrcheck.casebook", "flickrcheck.pack"}
+    assert told["CFBundleLocalizations"] == ["en", "de", "fr"]
+
+
+def test_a_mac_program_is_signed_by_whom_the_environment_names(monkeypatch):
+    monkeypatch.delenv("CODESIGN_IDENTITY", raising=False)
+    assert signed_by() == {"identity": None, "entitlements": None}
+    monkeypatch.setenv("CODESIGN_IDENTITY", "A Person")
+    told = signed_by()
+    assert told["identity"] == "A Person"
+    assert plistlib.loads(Path(told["entitlements"]).read_bytes())
 
 
 def test_the_windows_installer_needs_no_administrator_and_leaves_what_is_the_persons():

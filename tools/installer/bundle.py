@@ -11,7 +11,7 @@ from typing import Final
 
 from tools.installer.environment import Environment
 from tools.installer.facts import NAME, PACKAGING, REPOSITORY, BuildError
-from tools.installer.macos import info_plist
+from tools.installer.macos import info_plist, signed_by
 from tools.installer.running import run, set_times, warn
 
 _HASH_SEED: Final = "0"  # else sets are frozen in another order in each build
@@ -24,11 +24,18 @@ def build(environment: Environment, work: Path, packs: list[Path], seconds: int)
     Raises BuildError.
     """
     icons = make_icons(environment, work / "icons")
+    licences = work / "LICENCES.txt"
+    licences.write_text(
+        run([environment.python, _TOOLS / "licences.py", *sorted(environment.distributions)]),
+        encoding="utf-8",
+    )
     told = {
         "packs": [str(pack.resolve()) for pack in packs],
         "distributions": sorted(environment.distributions),
         "icon": str(icons / f"{NAME}.{_icon_suffix()}") if _icon_suffix() else None,
         "info_plist": info_plist(environment.distributions[NAME]),
+        "licences": str(licences),
+        **signed_by(),
     }
     run(
         [
@@ -48,9 +55,8 @@ def build(environment: Environment, work: Path, packs: list[Path], seconds: int)
         raise BuildError(f"PyInstaller said nothing and made no {built}.")
     if sys.platform.startswith("linux"):
         strip_own_libraries(built)
-    licences = run([environment.python, _TOOLS / "licences.py", *sorted(environment.distributions)])
-    place = built / "Contents" / "Resources" if sys.platform == "darwin" else built
-    (place / "LICENCES.txt").write_text(licences, encoding="utf-8")
+    if sys.platform != "darwin":
+        shutil.copyfile(licences, built / licences.name)
     _make_modes_plain(built)
     set_times(built, seconds)
     return built

@@ -71,7 +71,37 @@ _OF_THE_DESKTOP: Final = re.compile(
 
 def only_needed(binaries: Iterable[Item], datas: Iterable[Item]) -> tuple[list[Item], list[Item]]:
     """The binaries and data files that the program loads, of all that PyInstaller found."""
-    return needed_binaries(binaries, _names_needed), [each for each in datas if _keeps_data(each)]
+    kept = needed_binaries(binaries, _names_needed)
+    return kept, needed_datas(datas, {_slashed(place) for place, _, _ in kept})
+
+
+def needed_datas(datas: Iterable[Item], kept: set[str]) -> list[Item]:
+    """Data files of the program, and links to what was kept.
+
+    kept: places of binaries. What PyInstaller puts into their frameworks on macOS stays with them,
+    because no framework can be signed without it.
+    """
+    frameworks = {framework for place in kept if (framework := _framework(place))}
+    links_lead_to = kept | frameworks
+    found = []
+    for item in datas:
+        place, file, kind = _slashed(item[0]), item[1], item[2]
+        if framework := _framework(place):
+            stays = framework in frameworks
+        elif kind == "SYMLINK":
+            target = _target(place, file)
+            stays = target in links_lead_to or _framework(target) in frameworks
+        else:
+            stays = _keeps_data(place)
+        if stays:
+            found.append(item)
+    return found
+
+
+def _framework(place: str) -> str:
+    """The folder of the macOS framework that a place lies in; empty where it lies in none."""
+    before, found, _ = place.partition(".framework/")
+    return f"{before}.framework" if found else ""
 
 
 def needed_binaries(
@@ -84,7 +114,7 @@ def needed_binaries(
     found = {_slashed(place): (place, file, kind) for place, file, kind in binaries}
     by_name: dict[str, list[str]] = {}
     for place in found:
-        by_name.setdefault(PurePosixPath(place).name, []).append(place)
+        by_name.setdefault(PurePosixPath(place).name.lower(), []).append(place)
     kept: set[str] = set()
     waiting = [place for place, item in found.items() if _is_root(place, item[2])]
     while waiting:
@@ -92,16 +122,10 @@ def needed_binaries(
         if place in kept:
             continue
         kept.add(place)
-        if found[place][2] == "SYMLINK":
-            continue
-        for name in names_needed(found[place][1]):
-            waiting.extend(by_name.get(name, []))
+        for name in names_needed(found[place][1]):  # Windows does not tell capitals apart
+            waiting.extend(by_name.get(name.lower(), []))
     kept = {place for place in kept if not _belongs_to_the_desktop(place, found[place][1])}
-    return [
-        item
-        for place, item in found.items()
-        if place in kept and (item[2] != "SYMLINK" or _target(place, item[1]) in kept)
-    ]
+    return [item for place, item in found.items() if place in kept]
 
 
 def _target(place: str, link: str) -> str:
@@ -127,8 +151,7 @@ def _belongs_to_the_desktop(place: str, file: str) -> bool:
     return bool(_OF_THE_DESKTOP.match(PurePosixPath(place).name))
 
 
-def _keeps_data(item: Item) -> bool:
-    place = _slashed(item[0])
+def _keeps_data(place: str) -> bool:
     if place.startswith("PySide6/"):
         return bool(_TRANSLATIONS.search(place))
     if ".dist-info/" in place:
