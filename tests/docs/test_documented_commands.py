@@ -25,6 +25,10 @@ NOT_RUN = {
     "sudo chroot": "needs root",
     "python3 -m venv .venv": "makes the environment that the tests run in",
     "pip install": "needs a package registry; the wheel is installed by another test",
+    "pipx install": "needs a package registry; the wheel is installed by another test",
+    "pipx ensurepath": "changes the settings of a person's terminal",
+    "sudo dnf install": "needs the registry of the system, and root",
+    "./install-for-me": "stands in the archive that the build makes; tests/packaging looks at it",
     "sudo apt install": "needs the registry of the system, and root",
     "git clone": "needs a network",
     "pytest": "this is it",
@@ -53,7 +57,21 @@ BROUGHT = {"writer.toml": 'name = "Ann Example"\nemail = "ann@example.org"\n'}
 ONCE = {"flickrcheck demo", "flickrcheck bench ~/Pictures --estimate 80000"}
 """Commands that take seconds, and do the same on every page."""
 
-ALL = [command for page in PAGES for command in commands_of(page.read_text("utf-8"), name_of(page))]
+_INLINE = re.compile(r"`((?:sudo|pipx?|\./|python3?) ?[^`\n]+)`")
+
+
+def _all(page: Path) -> list[Command]:
+    """The commands of a page's blocks, and those of other programs within its sentences."""
+    text = page.read_text("utf-8")
+    prose = re.sub(r"(?ms)^ *```.*?^ *```", lambda block: "\n" * block[0].count("\n"), text)
+    inline = [
+        Command(name_of(page), prose.count("\n", 0, each.start()) + 1, each[1])
+        for each in _INLINE.finditer(prose)
+    ]
+    return commands_of(text, name_of(page)) + inline
+
+
+ALL = [command for page in PAGES for command in _all(page)]
 
 
 def why_not(command: Command) -> str | None:

@@ -96,6 +96,37 @@ WRITTEN = {
 """By schema the commands that write it; the file is the word that ends with .json."""
 
 
+REFUSED = {
+    "scan no-such-folder --json": 2,
+    "recheck --casebook no.casebook --json": 5,
+    "identify --json": 2,
+    "lookup --file no-such-text --json": 2,
+    "letters --writer no.toml --propose --json": 2,
+    "letters --casebook photo.jpg --writer writer.toml --out letters --json": 5,
+    "requests list --casebook no.casebook --json": 5,
+    "requests due --within soon --json": 2,
+    "requests show 99 --json": 2,
+    "requests sent 99 --json": 2,
+    "requests received 99 --json": 2,
+    "requests state 1 extended --json": 2,
+    "requests answer 99 --file answer.eml --json": 2,
+    "requests undo 99 --json": 2,
+    "requests law 99 ccpa --json": 2,
+    "requests draft 99 reply-links --writer writer.toml --out letters --json": 2,
+    "requests ics no-such-folder/a.ics --json": 5,
+    "requests export no-such-folder/a.json --json": 5,
+    "requests import photo.jpg --json": 5,
+    "datasets show no-such-dataset --json": 2,
+    "datasets show coco --casebook photo.jpg --json": 5,
+    "index info no.pack --json": 5,
+    "index diff no.pack mine.pack --json": 5,
+    "index export no.pack --format json": 5,
+    "bench no-such-folder --json": 2,
+    "asked photo.jpg --json": 2,
+}
+"""Commands that can do nothing, and the exit codes that say so."""
+
+
 def schema(name: str) -> dict[str, Any]:
     return json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
 
@@ -148,6 +179,27 @@ def test_what_commands_print_and_write_is_as_the_schemas_say(scanned_place):
             for value in values(text, command):
                 problems += [f"{command}: {each}" for each in wrong(name, value)]
     assert not problems, "\n".join(problems)
+
+
+def test_what_cannot_be_done_prints_a_sentence_and_no_half_json(place, in_this_process):
+    wrong_ones = []
+    for command, code in REFUSED.items():
+        ran = run_here(f"flickrcheck {command}")
+        sentence = ran.err.startswith(("flickrcheck: ", "Usage: "))
+        if (ran.code, ran.out) != (code, "") or not sentence:
+            wrong_ones.append((command, ran.code, ran.out[:80], ran.err[:200]))
+    assert wrong_ones == []
+    ran = run_here("flickrcheck scan no-such-folder --json --json-progress")
+    [line] = [json.loads(line) for line in ran.err.splitlines()]
+    assert wrong("scan-progress", line) == [] and (line["exit_code"], ran.out) == (2, "")
+
+
+def test_every_command_with_json_is_refused_once():
+    for command in _with_json(main_group, ""):
+        # these take nothing that could be wrong
+        assert command in ("datasets list", "doctor", "index list", "index trust") or any(
+            each.startswith(f"{command} ") for each in REFUSED
+        ), command
 
 
 def test_progress_and_a_request_to_a_photographer_are_as_the_schemas_say(scanned_place):
