@@ -18,6 +18,8 @@ Item = tuple[str, str, str]
 """One entry of PyInstaller's lists: its place in the bundle, its file, its kind."""
 
 IMPORTED: Final = [
+    # loaded by the C code of PyNaCl
+    "_cffi_backend",
     # loaded by the C code of imagecodecs, where no import statement is to be seen
     "imagecodecs._shared",
     "imagecodecs._shared_cython",
