@@ -54,9 +54,10 @@ def repository(tmp_path: Path) -> Path:
 
 def test_a_clean_tree_is_built_and_a_dirty_one_is_not(repository):
     assert checks.tree_problems(repository) == []
+    (repository / "CHANGELOG.md").write_text("")
     (repository / "new.txt").write_text("")
     (problem,) = checks.tree_problems(repository)
-    assert "new.txt" in problem
+    assert ": CHANGELOG.md, new.txt." in problem
 
 
 def test_the_version_stands_in_one_place(repository):

@@ -67,9 +67,10 @@ def problems(
         *library_problems(),
         *pack_problems(packs),
         *constraint_problems(constraints),
-        *folder_problems(folders),
-        *room_problems(folders[0], builds * ROOM),
-        *room_problems(folders[1], ROOM_OUT),
+        *(
+            folder_problems(folders)
+            or [*room_problems(folders[0], builds * ROOM), *room_problems(folders[1], ROOM_OUT)]
+        ),
     ]
 
 
@@ -184,7 +185,7 @@ def damage_of(pack: Path) -> str:
             (said,) = file.execute("PRAGMA quick_check(1)").fetchone()
     except sqlite3.Error as error:
         return str(error)
-    return "" if said == "ok" else " ".join(str(said).split())
+    return "" if said == "ok" else str(said).splitlines()[-1]
 
 
 def constraint_problems(constraints: Path | None) -> list[str]:
@@ -218,4 +219,5 @@ def room_problems(folder: Path, room: int) -> list[str]:
 
 def _nearest(folder: Path) -> Path:
     """The folder itself, or the nearest above it that is there."""
-    return next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    # os.path, because a folder that may not be entered is an error to pathlib
+    return next(each for each in (folder, *folder.absolute().parents) if os.path.exists(each))  # noqa: PTH110

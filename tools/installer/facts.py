@@ -106,4 +106,4 @@ def git(repository: Path, *arguments: str) -> str:
         raise BuildError(f"git cannot be started ({error}); install git.") from error
     if done.returncode:
         raise BuildError(f"git {arguments[0]} failed: {done.stderr.strip()[-500:]}")
-    return done.stdout.strip()
+    return done.stdout.rstrip()  # a line of "status" may begin with a space
