@@ -19,6 +19,7 @@ from flickrcheck.work.letters.annex import ANNEX_PDF, annex_csv, annex_rows
 from flickrcheck.work.letters.follow_up import draft_follow_up
 from flickrcheck.work.letters.kinds import KINDS, follow_ups
 from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.mail_size import fitting
 from flickrcheck.work.letters.output import Printer, file_stem
 from flickrcheck.work.letters.removal import ANNEX_NAME
 from flickrcheck.work.letters.ways import names_annex
@@ -159,7 +160,7 @@ def _contents(
 ) -> dict[str, bytes]:
     """The files of a letter, by their endings."""
     contact = None if letter.kind in _TO_OTHERS else asked.contact
-    attached = list(enclosed.values())
+    attached, _ = fitting([*enclosed.values()])
     return {
         ".eml": mail(letter, (writer.name, writer.email), contact, attached, now),
         **{ending: each.data for ending, each in enclosed.items()},

@@ -63,8 +63,8 @@ def before_sending(
         if asked:
             steps.append(
                 say(
-                    "Consider adding the Flickr account ID and user name: they help the operator of "
-                    "{datasets} to find the photos.",
+                    "Consider adding the Flickr account ID and user name: they help the operator "
+                    "of {datasets} to find the photos.",
                     datasets=enumerated(asked),
                 )
             )

@@ -29,6 +29,7 @@ from flickrcheck.work.letters.advice import (
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
 from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.mail_size import fitting
 from flickrcheck.work.letters.pictures import NO_COPIES, Copies, picture_copies
 from flickrcheck.work.letters.removal import (
     ANNEX_NAME,
@@ -49,14 +50,6 @@ _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 FORMATS: Final = ("eml", "csv", "txt", "pdf")
 """What a letter is written as: a mail draft with its annex, the annex as a table, a sheet with the
 check-list and the letter, and the letter and its annex on paper."""
-
-_TOO_LARGE: Final = 18_000_000  # bytes of a mail; many services take 20 or 25 MB
-
-
-_LARGE: Final = (
-    "The mail with its tables is larger than many mail services take. If it comes back, remove "
-    f"{ANNEX_PDF} from it, or pack {ANNEX_NAME} as a ZIP file first."
-)
 
 
 class Printer(Protocol):
@@ -148,7 +141,8 @@ def write_letter(
 ) -> Request:
     """Write a letter in the formats that are wanted, of ``FORMATS``.
 
-    .eml: the mail draft with the table of the photos (CSV, and PDF where there is a printer); .csv:
+    .eml: the mail draft with the table of the photos (CSV, and PDF where there is a printer), see
+    ``fitting``; .csv:
     the table; .txt: the check-list and the letter; .pdf and -photos.pdf: the letter and the table
     on paper, where there is a printer. A request that is about no match has no table.
 
@@ -167,15 +161,15 @@ def write_letter(
     attached = [Attachment(ANNEX_NAME, "text/csv", photos)] if photos else []
     attached += [Attachment(ANNEX_PDF, "application/pdf", pages)] if pages else []
     contents: dict[str, bytes] = {}
+    size = ""
     if "eml" in formats:
         sender = (writer.name, writer.email)
-        every = (*attached, *copies.attached)
-        contents[".eml"] = mail(request.letter, sender, request.contact, every, now)
+        mailed, size = fitting((*attached, *copies.attached))
+        contents[".eml"] = mail(request.letter, sender, request.contact, mailed, now)
     if "csv" in formats and photos:
         contents[".csv"] = photos
     if "txt" in formats:
-        large = len(contents.get(".eml", b"")) > _TOO_LARGE
-        words = sheet(request, writer, catalogue, told or (), mine, large=large, copies=copies)
+        words = sheet(request, writer, catalogue, told or (), mine, size=size, copies=copies)
         contents[".txt"] = words.encode("utf-8", "replace")
     if "pdf" in formats and printer:
         contents[".pdf"] = printer.letter(request.letter, [each.name for each in attached])
@@ -219,13 +213,13 @@ def sheet(
     exported: Collection[int] = (),
     mine: MyFaces | None = None,
     *,
-    large: bool = False,
+    size: str = "",
     copies: Copies = NO_COPIES,
 ) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text.
 
-    exported, mine: as for ``discloses``. large: the mail is larger than many services take.
-    copies: of pictures in the mail.
+    exported, mine: as for ``discloses``. size: what is not in the mail because of its size, see
+    ``fitting``. copies: of pictures in the mail.
     """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
@@ -244,7 +238,7 @@ def sheet(
         ("What the letter discloses", [told], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
         ("Pictures in the mail", copies.words, "- "),
-        ("The size of the mail", [_LARGE] if large else [], ""),
+        ("The size of the mail", [size] if size else [], ""),
     ]
     lines = [title, "=" * len(title), ""]
     for heading, items, mark in sections:

@@ -22,7 +22,7 @@ from flickrcheck.work.words import visible
 
 EDGE: Final = 1024  # pixels of a copy's longer side at most
 MOST: Final = 20  # copies in a mail
-_MOST_BYTES: Final = 8_000_000  # of all copies of a mail
+_MOST_BYTES: Final = 6_000_000  # of all copies of a mail
 _TIME_LIMIT: Final = 20.0  # seconds a picture
 
 

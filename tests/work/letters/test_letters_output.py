@@ -7,6 +7,7 @@ import email
 import errno
 import io
 import os
+import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from email import policy
@@ -24,6 +25,7 @@ from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.advice import before_sending, discloses
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
 from flickrcheck.work.letters.mail import Attachment, mail
+from flickrcheck.work.letters.mail_size import LARGEST, fitting
 from flickrcheck.work.letters.mailto import Mailto, mailto
 from flickrcheck.work.letters.output import file_stem, file_stems, sheet, write_letter
 from flickrcheck.work.letters.removal import draft_letters
@@ -380,4 +382,32 @@ def test_sixty_thousand_entries_are_all_in_the_annex_and_few_in_the_letter(tmp_p
     assert read[-1]["Marked faces or people"] == "face at 59999,2, 3 by 4 pixels"
     message = email.message_from_bytes(mail_file.read_bytes(), policy=policy.default)
     [attached] = message.iter_attachments()
-    assert attached.get_payload(decode=True) == table.read_bytes()
+    assert attached.get_filename() == "photos.zip" and mail_file.stat().st_size < LARGEST
+    with zipfile.ZipFile(io.BytesIO(attached.get_payload(decode=True))) as archive:
+        assert archive.namelist() == ["photos.csv"]
+        assert archive.read("photos.csv") == table.read_bytes()
+    assert "The enclosed list names all of them" in message.get_body().get_content()
+
+
+@pytest.mark.parametrize(
+    ("table", "pages", "picture", "sent", "said"),
+    [
+        (3_000_000, 3_000_000, 1_000_000, ["photos.csv", "photos.pdf", "p.jpg"], ""),
+        (5_000_000, 3_000_000, 1_000_000, ["photos.csv", "p.jpg"], "as a table only (photos.csv)"),
+        (8_000_000, 3_000_000, 1_000_000, ["photos.zip", "photos.pdf", "p.jpg"], "table of the"),
+        (8_000_000, 7_000_000, 1_000_000, ["photos.zip", "p.jpg"], "packed table only"),
+        (8_000_000, 7_000_000, 9_000_000, ["photos.zip", "p.jpg"], "remove pictures"),
+    ],
+)
+def test_a_mail_is_kept_so_small_that_servers_take_it(table, pages, picture, sent, said):
+    every = (
+        Attachment("photos.csv", "text/csv", b"1" * table),
+        Attachment("photos.pdf", "application/pdf", b"%" * pages),
+        Attachment("p.jpg", "image/jpeg", b"j" * picture),
+    )
+    attached, words = fitting(every)
+    assert [each.name for each in attached] == sent
+    assert said in words and bool(said) == bool(words)
+    (request,) = requests(match("/a/1.jpg", "ffhq"))
+    data = mail(request.letter, ("A", "a@b.org"), None, attached, NOW)
+    assert (len(data) < LARGEST) == ("remove pictures" not in words)
