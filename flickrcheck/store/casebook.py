@@ -446,7 +446,9 @@ class Casebook:
     def last_scan(self) -> ScanRecord | None:
         """The newest scan, also one that was interrupted; None before the first."""
         for row in self.rows("SELECT * FROM scan ORDER BY id DESC LIMIT 1"):
-            del row["basis"]
+            compared = row.pop("basis") is not None or row["loose_bound"] != 0
+            if row["finished"] is None and not compared:
+                row |= self._bounds_before(row["id"])
             if row["unreadable"] is None:  # the scan runs, or was killed
                 row["unreadable"], row["flat"] = self.counts(row["id"])
             if row["photos"] is None:
@@ -475,6 +477,18 @@ class Casebook:
             if not (isinstance(roots, list) and all(isinstance(root, str) for root in roots)):
                 raise ValueError(roots)
             return roots
+
+    def _bounds_before(self, scan: int) -> dict[str, Any]:
+        """The bounds of a scan that was stopped before it settled its own.
+
+        What is known was then found by the scan before; below 0 if pictures were never compared.
+        """
+        sql = """
+            SELECT strict_bound, loose_bound, expected FROM scan
+            WHERE id < ? AND (basis IS NOT NULL OR loose_bound != 0) ORDER BY id DESC LIMIT 1
+        """
+        none = {"strict_bound": -1, "loose_bound": -1, "expected": 0.0}
+        return next(self.rows(sql, [scan]), none)
 
     def _met(self, scan: int) -> int:
         of_scan, parameters = self.of(scan)

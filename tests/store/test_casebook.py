@@ -95,6 +95,19 @@ def test_what_a_scan_wrote_is_read_back(book):
     assert block[0].metadata == (REF,)
 
 
+def test_a_scan_stopped_before_it_compared_has_the_bounds_of_what_is_known(book):
+    begin(book)  # stopped while it looked for pictures
+    record = book.last_scan()
+    assert (record.strict_bound, record.loose_bound) == (-1, -1)
+    writer = begin(book)
+    writer.set_bounds(40, 53, 0.0098)
+    writer.finish()
+    begin(book)
+    record = book.last_scan()
+    assert record.finished is None
+    assert (record.strict_bound, record.loose_bound, record.expected) == (40, 53, 0.0098)
+
+
 @pytest.mark.parametrize(
     "name", ["plain.jpg", "schön 写真.jpg", "new\nline.jpg", "\udcff\udc80.jpg"]
 )
