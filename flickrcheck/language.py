@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 import threading
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 from xml.etree import ElementTree
 
@@ -79,8 +80,8 @@ def say(text: str, about: str = "", /, **values: object) -> str:
     """A text in the language that is spoken, with values in place of their ``{names}``.
 
     about: tells apart what is one word in English and two in other languages. Whole numbers get
-    the separators of the language (an ID is no number: pass it as a string). Values are never
-    searched for names.
+    the separators of the language (an ID is no number: pass it as a string). In a Path, characters
+    that steer what is shown become their escapes. Values are never searched for names.
 
     >>> say("{done} of {total} photos in {folder}", done=1200, total=80000, folder="{done}")
     '1,200 of 80,000 photos in {done}'
@@ -137,9 +138,23 @@ def _put(text: str, values: dict[str, object]) -> str:
         put = values[found[1]]
         if isinstance(put, int) and not isinstance(put, bool):
             return number_words(put)
+        if isinstance(put, PurePath):
+            return _printable(str(put))
         return str(put)
 
     return _VALUE.sub(value, text) if values else text
+
+
+def _printable(path: str) -> str:
+    """A path in which no character steers a terminal or turns a sentence around."""
+    if path.isprintable():
+        return path
+    return "".join(
+        character.encode("unicode_escape").decode("ascii")
+        if unicodedata.category(character) in ("Cc", "Cf", "Zl", "Zp")
+        else character
+        for character in path
+    )
 
 
 def _is_many(number: int, language: str) -> bool:

@@ -165,26 +165,46 @@ def _note_own(pack: Path) -> None:
 @click.argument("pack", type=_ONE_PATH)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of text.")
 def info(pack: Path, as_json: bool) -> None:
-    """Check a pack and say what it holds and what it was made from."""
+    """Check a pack and say what it holds, what it was made from and whether you trust it.
+
+    Leaves with code 5 where the pack is damaged or is not the file that its key signed.
+    """
     from flickrcheck.cli.build_progress import counts_words
     from flickrcheck.work.pack_tools import verify
+    from flickrcheck.work.pack_trust import Trust, UntrustedPackError, summed
 
     about = _checked(verify(pack))
+    judged = summed(pack)
     if as_json:
-        click.echo(json.dumps(asdict(about), indent=1))
-        return
-    click.echo(f"{about.title} ({about.dataset}), edition {about.edition}, made {about.created}")
-    click.echo(counts_words(about.counts))
+        told = asdict(about) | {"trust": judged.trust.value, "key": judged.key}
+        click.echo(json.dumps(told, indent=1))
+    else:
+        _print_about(about, counts_words(about.counts))
+        if judged.trust is not Trust.WRONG:
+            click.echo(signature_words(judged))
+        if not judged.usable and judged.trust is not Trust.WRONG:
+            click.echo(f"It is not used until you trust it: flickrcheck index trust {pack}")
+    if judged.trust is Trust.WRONG:
+        raise UntrustedPackError(judged)
+
+
+def _print_about(about: About, counts: str) -> None:
+    from flickrcheck.work.words import visible
+
+    title, edition = visible(about.title), visible(about.edition)
+    click.echo(f"{title} ({about.dataset}), edition {edition}, made {about.created}")
+    click.echo(counts)
     for source in about.sources:
         click.echo(
-            f"From {source.name}, {source.bytes:,} bytes, read as {source.reader}: "
-            f"{source.rows:,} rows, {source.kept:,} kept, {source.malformed:,} malformed"
+            f"From {visible(source.name)}, {source.bytes:,} bytes, read as "
+            f"{visible(source.reader)}: {source.rows:,} rows, {source.kept:,} kept, "
+            f"{source.malformed:,} malformed"
         )
-        click.echo(f"  sha256 {source.sha256}")
+        click.echo(f"  sha256 {visible(source.sha256)}")
         if source.ignored:
-            click.echo(f"  left out on purpose: {source.ignored}")
+            click.echo(f"  left out on purpose: {visible(source.ignored)}")
     if about.licence:
-        click.echo(f"Licence of the list: {about.licence}")
+        click.echo(f"Licence of the list: {visible(about.licence)}")
 
 
 @index.command()
@@ -266,6 +286,7 @@ def diff(old: Path, new: Path, as_json: bool, out: Path | None, force: bool) -> 
     from flickrcheck.cli.build_progress import followed
     from flickrcheck.work.pack_tools import Difference, diff_as_csv, diff_as_json
     from flickrcheck.work.pack_tools import diff as work_diff
+    from flickrcheck.work.words import visible
 
     if out is not None:
         _check_free(out, force, old, new)
@@ -278,7 +299,8 @@ def diff(old: Path, new: Path, as_json: bool, out: Path | None, force: bool) -> 
         return
     for event in followed(events):
         if isinstance(event, Difference):
-            click.echo(f"{event.dataset}, edition {event.old} to edition {event.new}:")
+            old_edition, new_edition = visible(event.old), visible(event.new)
+            click.echo(f"{event.dataset}, edition {old_edition} to edition {new_edition}:")
             for name, numbers in (("photos", event.photos), ("accounts", event.accounts)):
                 words = ", ".join(f"{count:,} {change}" for change, count in numbers.items())
                 click.echo(f"  {name}: {words}")
@@ -340,6 +362,7 @@ def add(files: tuple[Path, ...], dataset: str | None, trust: bool) -> None:
     from flickrcheck.work.build import BuildResult
     from flickrcheck.work.packs import Added, is_pack
     from flickrcheck.work.packs import add as work_add
+    from flickrcheck.work.words import visible
 
     agree_where_asked([file for file in files if trust and is_pack(file)], trust)
     for event in followed(work_add(files, dataset)):
@@ -347,10 +370,15 @@ def add(files: tuple[Path, ...], dataset: str | None, trust: bool) -> None:
             print_result(event)
         elif isinstance(event, Added):
             click.echo(
-                f"Added {event.dataset}, edition {event.edition}: {counts_words(event.counts)}."
+                f"Added {event.dataset}, edition {visible(event.edition)}: "
+                f"{counts_words(event.counts)}."
             )
             if event.replaced is not None:
-                click.echo(f"It took the place of edition {event.replaced}.")
+                newer = ", which was made later. Add that one again if you want the newer"
+                click.echo(
+                    f"It took the place of edition {visible(event.replaced)}"
+                    f"{newer if event.older else ''}."
+                )
             click.echo(f"It lies at {event.path}")
     click.echo("To compare photos that were scanned before, type: flickrcheck recheck")
 
@@ -365,6 +393,7 @@ def list_packs(as_json: bool, available: bool) -> int:
     """
     from flickrcheck.cli.build_progress import counts_words
     from flickrcheck.work.packs import HOW_TO_ADD, listing
+    from flickrcheck.work.words import visible
 
     packs = listing()
     if as_json:
@@ -374,11 +403,11 @@ def list_packs(as_json: bool, available: bool) -> int:
     else:
         for pack in packs:
             if pack.problem or not pack.counts:
-                click.echo(f"{pack.path.stem}: cannot be used. {pack.problem}")
+                click.echo(f"{visible(pack.path.stem)}: cannot be used. {pack.problem}")
                 continue
             came = ", came with flickrcheck" if pack.bundled else ""
             click.echo(
-                f"{pack.dataset}: {pack.title}, edition {pack.edition}{came}, "
+                f"{pack.dataset}: {visible(pack.title)}, edition {visible(pack.edition)}{came}, "
                 f"{counts_words(pack.counts)}"
             )
         if not packs:

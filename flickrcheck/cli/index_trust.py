@@ -138,6 +138,7 @@ def trust(what: Path | None, as_json: bool) -> None:
 
 def _print_trusted(as_json: bool) -> None:
     from flickrcheck.work.pack_trust import problem, trusted
+    from flickrcheck.work.words import visible
 
     found = trusted()
     if wrong := problem():
@@ -148,9 +149,10 @@ def _print_trusted(as_json: bool) -> None:
     for each in found:
         if each.how == "key":
             came = ", came with flickrcheck" if each.bundled else ""
-            click.echo(f"key {each.id}: {each.name}{came}")
+            click.echo(f"key {each.id}: {visible(each.name)}{came}")
         else:
-            click.echo(f"pack {each.id}: {each.name}, {each.how}, since {each.since}")
+            since = visible(each.since)
+            click.echo(f"pack {each.id}: {visible(each.name)}, {each.how}, since {since}")
     if not found and not wrong:
         click.echo("You trust no keys, and no packs but those that came with flickrcheck.")
 
@@ -160,10 +162,11 @@ def _print_trusted(as_json: bool) -> None:
 def distrust(name: str) -> None:
     """No longer trust a key or a pack. NAME is its name or ID in the list of "index trust"."""
     from flickrcheck.work.pack_trust import take_back
+    from flickrcheck.work.words import visible
 
     for each in take_back(name):
         what = "key" if each.how == "key" else "pack"
-        click.echo(f"The {what} {each.name} ({each.id}) is no longer trusted.")
+        click.echo(f"The {what} {visible(each.name)} ({each.id}) is no longer trusted.")
 
 
 def signature_words(judged: Judged) -> str:

@@ -77,10 +77,11 @@ def _print_version(ctx: click.Context) -> None:
     """The program's version on the first line, then a line for each pack."""
     click.echo(f"flickrcheck {__version__}")
     from flickrcheck.work.packs import listing
+    from flickrcheck.work.words import visible
 
     for pack in listing():
-        edition = "cannot be used" if pack.problem else f"edition {pack.edition}"
-        click.echo(f"pack {pack.dataset}: {edition}")
+        edition = "cannot be used" if pack.problem else f"edition {visible(pack.edition)}"
+        click.echo(f"pack {visible(pack.dataset)}: {edition}")
     ctx.exit()
 
 

@@ -195,6 +195,13 @@ def _sentence(added: packs.Added) -> str:
     else:
         counts.append(say("no picture fingerprints, so it is searched by Flickr ID and account"))
     contents = ", ".join(counts)
+    if added.older:
+        return say(
+            "Replaced {name} by an older pack: {contents}. The pack before was made later; add it "
+            "again if you want the newer one.",
+            name=name,
+            contents=contents,
+        )
     if added.replaced:
         return say("Replaced {name}: {contents}.", name=name, contents=contents)
     return say("Added {name}: {contents}.", name=name, contents=contents)

@@ -53,8 +53,8 @@ def ask_trust(parent: QWidget, judged: Judged, agreed: Callable[[], object]) -> 
     name = visible(judged.path.name, 80)
     if judged.trust is Trust.UNKNOWN_KEY:
         why = say(
-            "{name} is signed with the key {key}, which you do not trust, so nothing tells who "
-            "made it.",
+            "As its signer, {name} names the key {key}, which you do not trust, so nothing tells "
+            "who made it.",
             name=name,
             key=judged.key,
         )

@@ -178,6 +178,7 @@ def _formats() -> Iterator[Finding]:
 def _packs() -> Iterator[Finding]:
     from flickrcheck.work.pack_trust import problem
     from flickrcheck.work.packs import HOW_TO_ADD, listing
+    from flickrcheck.work.words import visible
 
     if wrong := problem():
         yield Finding("packs", State.PROBLEM, wrong)
@@ -191,13 +192,14 @@ def _packs() -> Iterator[Finding]:
             "path": str(pack.path),
         }
         if pack.problem:
-            yield Finding("packs", State.PROBLEM, f"{pack.dataset}: {pack.problem}", details)
+            name = visible(pack.dataset)
+            yield Finding("packs", State.PROBLEM, f"{name}: {pack.problem}", details)
             continue
         photos = f"{pack.counts.photos:,} photos" if pack.counts else "no counts"
         yield Finding(
             "packs", State.GOOD,
-            f"{pack.dataset}, edition {pack.edition}: {photos}, {pack.trust}. Its checksum is "
-            f"compared by: flickrcheck index verify {pack.path}",
+            f"{pack.dataset}, edition {visible(pack.edition)}: {photos}, {pack.trust}. Its "
+            f"checksum is compared by: flickrcheck index verify {pack.path}",
             details,
         )  # fmt: skip
     if not installed:

@@ -273,6 +273,16 @@ def trust_key(path: Path) -> Known:
     known = keys().get(key.name)
     if known is not None and known.key == key:
         return known
+    if known is not None:  # it would take its place, and its packs would look altered
+        raise UnusableFileError(
+            say(
+                "The key {path} is not taken: it calls itself {key}, as the key {label} does that "
+                "you trust already, but it is another one. Ask whoever gave it to you.",
+                path=path,
+                key=key.name,
+                label=known.label,
+            )
+        )
     label = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in path.stem)[:60]
     file = key_folder() / f"{label or 'key'}.pub"
     if is_there(file):  # the file of another key, or of none
@@ -377,8 +387,8 @@ def _refusal(judged: Judged) -> str:
             )
         case Trust.UNKNOWN_KEY:
             return say(
-                "The pack {path} is not used yet: it is signed with the key {key}, which you do "
-                "not trust, so nothing tells who made it. If you know where it comes from, add "
+                "The pack {path} is not used yet: as its signer it names the key {key}, which you "
+                "do not trust, so nothing tells who made it. If you know where it comes from, add "
                 "--trust to the command.",
                 path=path,
                 key=judged.key,

@@ -39,13 +39,15 @@ HOW_TO_ADD = marked(
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """A pack now lies in the person's folder. replaced: the edition that was there before."""
+    """A pack now lies in the person's folder. replaced: the edition that was there before; older:
+    whether it was made after this one, so that less may be known now."""
 
     path: Path
     dataset: str
     edition: str
     counts: PackCounts
     replaced: str | None
+    older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,11 +293,11 @@ def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None)
     with Pack.open(temporary) as pack:
         about = pack.about
     target = folder / f"{about.dataset}{SUFFIX}"
-    replaced = None
+    replaced, older = None, False
     if is_there(target):
         try:
             with Pack.open(target) as old:
-                replaced = old.edition
+                replaced, older = old.edition, old.about.created > about.created
         except FlickrcheckError:
             replaced = "unusable"
     try:
@@ -318,7 +320,7 @@ def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None)
         note_own(target)
     elif judged.digest:
         note(target, judged.digest, judged.trust)
-    return Added(target, about.dataset, about.edition, about.counts, replaced)
+    return Added(target, about.dataset, about.edition, about.counts, replaced, older)
 
 
 def _dataset_of(path: Path) -> str:

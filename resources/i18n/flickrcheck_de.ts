@@ -1328,6 +1328,11 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>As its signer, {name} names the key {key}, which you do not trust, so nothing tells who made it.</source>
+        <translation>{name} nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>As the system: {language}</source>
         <translation>Wie das System: {language}</translation>
@@ -3421,11 +3426,6 @@
         <translation>Zu erwarten ist weniger als ein zufälliger Treffer „Gleiches Bild“: einer in mehr als einer Million Suchläufen wie diesem. Das ist eine Schätzung.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Letter of</source>
-        <translation>Schreiben vom</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/work/sequels.py"/>
         <source>Letter of {day}</source>
@@ -4597,7 +4597,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Note a notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung gesendet</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -5795,6 +5795,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Replaced {name} by an older pack: {contents}. The pack before was made later; add it again if you want the newer one.</source>
+        <translation>{name} durch ein älteres Paket ersetzt: {contents}. Das Paket davor wurde später erstellt; fügen Sie es noch einmal hinzu, wenn Sie das neuere wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Replaced {name}: {contents}.</source>
         <translation>{name} ersetzt: {contents}.</translation>
     </message>
@@ -6307,6 +6312,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Something speaks against this match; the whole report says what.</source>
         <translation>Etwas spricht gegen diesen Treffer; der ganze Bericht sagt, was.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>Something was added behind the end of the index pack {path}, so it is not used. {get_again}</source>
+        <translation>Hinter dem Ende des Pakets {path} wurde etwas angehängt, deshalb wird es nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
@@ -7254,6 +7264,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Schlüssel {path} ließ sich nicht löschen: {reason}. Ihm wird weiter vertraut. Geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {path} is not taken: it calls itself {key}, as the key {label} does that you trust already, but it is another one. Ask whoever gave it to you.</source>
+        <translation>Der Schlüssel {path} wird nicht übernommen: Er nennt sich {key} wie der Schlüssel {label}, dem Sie schon vertrauen, ist aber ein anderer. Fragen Sie, wer Ihnen den Schlüssel gegeben hat.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, and names of files and datasets stay as they are.</source>
         <translation>Die Sprache des Fensters. Die Sprache der Schreiben wird auf der Seite „Schreiben“ gewählt. Das Handbuch ist auf Englisch, und Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
@@ -7711,13 +7726,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
-        <translation>Das Paket {path} wird noch nicht verwendet: Es ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es verändert wurde. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
+        <source>The pack {path} is not used yet: as its signer it names the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation>Das Paket {path} wird noch nicht verwendet: Es nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
+        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es verändert wurde. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -11796,11 +11811,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Postadresse</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>{about}. Asked under {law}. Saved on {day}.</source>
-        <translation>{about}. Gefragt nach: {law}. Gespeichert am {day}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} und andere</translation>
@@ -12194,9 +12204,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{kinds}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>{kind} - {about}</source>
-        <translation>{kind} - {about}</translation>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{kind} - {about}. Asked under {law}. Saved on {day}.</source>
+        <translation>{kind} - {about}. Gefragt nach: {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12295,11 +12305,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>{name} is not signed, so nothing tells who made it or whether it was altered on its way to you.</source>
         <translation>{name} ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es auf dem Weg zu Ihnen verändert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
-        <source>{name} is signed with the key {key}, which you do not trust, so nothing tells who made it.</source>
-        <translation>{name} nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -13159,6 +13164,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
         <translation>{path} ist die SQLite-Datei eines anderen Programms und kein Paket. Daraus wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is larger than any index pack is, so it is not used. {get_again}</source>
+        <translation>{path} ist größer, als ein Paket sein kann, deshalb wird die Datei nicht verwendet. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>

@@ -1328,6 +1328,11 @@
         <translation>Touches fléchées</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>As its signer, {name} names the key {key}, which you do not trust, so nothing tells who made it.</source>
+        <translation>{name} indique comme signataire la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>As the system: {language}</source>
         <translation>Comme le système : {language}</translation>
@@ -3419,11 +3424,6 @@
         <location filename="../../flickrcheck/work/words.py"/>
         <source>Less than one accidental "Same picture" is to be expected: one in more than a million scans like this one. This is an estimate.</source>
         <translation>On peut s’attendre à moins d’une correspondance « Même image » due au hasard : une sur plus d’un million d’analyses comme celle-ci. C’est une estimation.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/requests_page.py"/>
-        <source>Letter of</source>
-        <translation>Lettre du</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -5795,6 +5795,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
+        <source>Replaced {name} by an older pack: {contents}. The pack before was made later; add it again if you want the newer one.</source>
+        <translation>{name} remplacé par un paquet plus ancien : {contents}. Le paquet précédent avait été créé plus tard ; ajoutez-le de nouveau si vous voulez le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Replaced {name}: {contents}.</source>
         <translation>{name} remplacé : {contents}.</translation>
     </message>
@@ -6307,6 +6312,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/report_redacted.py"/>
         <source>Something speaks against this match; the whole report says what.</source>
         <translation>Quelque chose contredit cette correspondance ; le rapport complet dit quoi.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>Something was added behind the end of the index pack {path}, so it is not used. {get_again}</source>
+        <translation>Quelque chose a été ajouté après la fin du paquet {path}, il n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
@@ -7254,6 +7264,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <source>The key {path} is not taken: it calls itself {key}, as the key {label} does that you trust already, but it is another one. Ask whoever gave it to you.</source>
+        <translation>La clé {path} n’est pas retenue : elle se nomme {key}, comme la clé {label} à laquelle vous faites déjà confiance, mais c’est une autre clé. Demandez à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, and names of files and datasets stay as they are.</source>
         <translation>La langue de la fenêtre. Celle des lettres se choisit à la page « Lettres ». Le manuel est en anglais, et les noms de fichiers et de jeux de données restent tels quels.</translation>
@@ -7711,13 +7726,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
-        <translation>Le paquet {path} n’est pas encore utilisé : il n’est pas signé, rien ne dit donc qui l’a créé ni s’il a été modifié. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
+        <source>The pack {path} is not used yet: as its signer it names the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
+        <translation>Le paquet {path} n’est pas encore utilisé : il indique comme signataire la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
-        <source>The pack {path} is not used yet: it is signed with the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation>Le paquet {path} n’est pas encore utilisé : il est signé avec la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
+        <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
+        <translation>Le paquet {path} n’est pas encore utilisé : il n’est pas signé, rien ne dit donc qui l’a créé ni s’il a été modifié. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -11796,11 +11811,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>votre adresse postale</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/request_details.py"/>
-        <source>{about}. Asked under {law}. Saved on {day}.</source>
-        <translation>{about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>{accounts} and others</source>
         <translation>{accounts} et d’autres</translation>
@@ -12194,9 +12204,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{kinds}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/request_words.py"/>
-        <source>{kind} - {about}</source>
-        <translation>{kind} - {about}</translation>
+        <location filename="../../flickrcheck/gui/request_details.py"/>
+        <source>{kind} - {about}. Asked under {law}. Saved on {day}.</source>
+        <translation>{kind} - {about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12295,11 +12305,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
         <source>{name} is not signed, so nothing tells who made it or whether it was altered on its way to you.</source>
         <translation>{name} n’est pas signé, rien ne dit donc qui l’a créé ni s’il a été modifié en chemin.</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
-        <source>{name} is signed with the key {key}, which you do not trust, so nothing tells who made it.</source>
-        <translation>{name} est signé avec la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -13159,6 +13164,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/store/pack_file.py"/>
         <source>{path} is an SQLite file of another program, not an index pack. Nothing was read from it.</source>
         <translation>{path} est un fichier SQLite d’un autre programme, pas un paquet. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/pack_file.py"/>
+        <source>{path} is larger than any index pack is, so it is not used. {get_again}</source>
+        <translation>{path} est plus grand que tout paquet, le fichier n’est donc pas utilisé. {get_again}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_reader.py"/>

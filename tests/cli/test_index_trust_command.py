@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from flickrcheck.cli.main import run
-from flickrcheck.store.pack_signature import signature_path
+from flickrcheck.model import Entry
+from flickrcheck.store.pack_schema import PackSource
+from flickrcheck.store.pack_signature import read_public, signature_path
+from flickrcheck.store.pack_writer import PackWriter
 
 pytestmark = pytest.mark.trust
 
@@ -61,10 +64,52 @@ def test_an_altered_pack_fails_its_verification(tmp_path, pack, capsys):
     assert run(["index", "keygen", "--key", str(key), "--no-password"]) == 0
     assert run(["index", "sign", str(pack), "--key", str(key)]) == 0
     assert run(["index", "trust", f"{key}.pub"]) == 0
-    pack.write_bytes(pack.read_bytes() + bytes(4096))
+    pack.unlink()
+    with PackWriter(pack, dataset="example-faces", edition="1") as writer:
+        writer.finish()
     capsys.readouterr()
     assert run(["index", "verify", str(pack)]) == 5
     assert "not the file that the key project signed" in capsys.readouterr().err
+
+
+def test_info_tells_of_trust_and_steers_no_terminal(tmp_path, pack, capsys):
+    key, public = tmp_path / "project", tmp_path / "project.pub"
+    told = tmp_path / "told.pack"
+    texts = {"edition": "1\u202edet", "licence": "<b>\u2028</b>"}
+    with PackWriter(told, dataset="example", **texts) as writer:
+        writer.add_source(PackSource("li\u202est", "\u202e", 1, "a\u200b", 1, 1, 0, "\u202e"))
+        writer.add_entries([Entry("example", 1)])
+        writer.finish()
+    assert run(["index", "info", str(told)]) == 0
+    out = capsys.readouterr().out
+    assert out.replace("\n", "").isprintable() and "edition 1\\u202edet" in out
+    assert f"It is not used until you trust it: flickrcheck index trust {told}" in out
+    assert run(["index", "add", "--trust", str(told)]) == 0
+    assert run(["index", "list"]) == run(["-V"]) == 0
+    assert capsys.readouterr().out.replace("\n", "").isprintable()
+    odd = tmp_path / "x\x1b[2J\u202e.pack"
+    assert run(["index", "info", str(odd)]) == 5
+    assert "x\\x1b[2J\\u202e.pack" in capsys.readouterr().err
+
+    def trust_of(pack: Path, code: int = 0) -> tuple[str, str]:
+        assert run(["index", "info", str(pack), "--json"]) == code
+        info = json.loads(capsys.readouterr().out)
+        return info["trust"], info["key"]
+
+    assert trust_of(told) == ("agreed", "") and trust_of(pack) == ("unsigned", "")
+    assert run(["index", "keygen", "--key", str(key), "--no-password"]) == 0
+    assert run(["index", "sign", str(pack), "--key", str(key)]) == 0
+    capsys.readouterr()
+    name = read_public(public).name
+    assert trust_of(pack) == ("unknown key", name)
+    assert run(["index", "trust", str(public)]) == 0
+    capsys.readouterr()
+    assert trust_of(pack) == ("signed", name)
+    shutil.copy(signature_path(pack), signature_path(told))
+    assert trust_of(told, 5) == ("wrong signature", name)
+    assert run(["index", "info", str(told)]) == 5
+    said = capsys.readouterr()
+    assert "1 photo" in said.out and "not the file that the key project signed" in said.err
 
 
 def test_an_unsigned_pack_is_searched_only_after_trust(tmp_path, pack, capsys):

@@ -9,14 +9,17 @@ from pathlib import Path
 import pytest
 
 from flickrcheck.errors import UnusableFileError, UsageError
+from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.pack_signature import (
+    PublicKey,
     digest_of,
     new_key,
     public_text,
     sign,
     signature_path,
 )
+from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work import pack_trust, packs, trust_book
 from flickrcheck.work.check import scan
 from flickrcheck.work.lookup import lookup
@@ -212,8 +215,10 @@ def test_the_book_of_a_newer_version_is_left_as_it_is(pack, packs_as):
     alter(pack)
     with pytest.raises(UntrustedPackError, match=r"not signed.* newer flickrcheck"):
         pack_trust.trusted_pack(pack)
-    alter_back = pack.read_bytes().replace(b"Example Fakes", b"Example Faces")
-    pack.write_bytes(alter_back + bytes(4096))  # another one, which nobody agreed to
+    pack.unlink()
+    with PackWriter(pack, dataset="example", edition="1") as writer:
+        writer.add_entries([Entry("example", 1)])
+        writer.finish()
     with pytest.raises(UnusableFileError, match="nothing is changed in it"):
         pack_trust.agree(pack)
     assert TrustBook.path().read_text() == text
@@ -242,6 +247,17 @@ def test_a_key_that_is_taken_back_is_trusted_under_no_other_name(pack, key, tmp_
     (pack_trust.key_folder() / "by-hand.pub").write_text(public_text(key.public))
     pack_trust.take_back("Their-key" if "Their-key" in pack_trust.trusted()[0].name else "by-hand")
     assert pack_trust.trusted() == [] and judge(pack).trust is Trust.UNKNOWN_KEY
+
+
+def test_another_key_of_the_same_name_is_not_taken(pack, key, tmp_path):
+    """Eight bytes name a key, and whoever makes one chooses them."""
+    sign_it(pack, key)
+    pack_trust.trust_key(tmp_path / "Their key.pub")
+    theirs = PublicKey(key.public.number, new_key().public.key)
+    (tmp_path / "aaa.pub").write_text(public_text(theirs))
+    with pytest.raises(UnusableFileError, match="as the key Their-key does"):
+        pack_trust.trust_key(tmp_path / "aaa.pub")
+    assert judge(pack).trust is Trust.SIGNED and len(pack_trust.trusted()) == 1
 
 
 def test_keys_that_cannot_be_read_are_said(pack, key, tmp_path, monkeypatch):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from flickrcheck.cli.main import run
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Entry
 from flickrcheck.store.pack_writer import PackWriter
@@ -50,6 +53,18 @@ def test_a_newer_edition_takes_the_place_of_the_older(tmp_path):
     [installed] = listing()
     assert (installed.edition, installed.counts.photos) == ("2020", 5)
     assert [path.name for path in pack_folder().iterdir()] == ["example.pack"]
+
+
+def test_an_older_pack_in_the_place_of_a_newer_is_told(tmp_path, capsys):
+    for name, day, older in (("new", 20, False), ("old", 10, True), ("new", 20, False)):
+        path = tmp_path / f"{name}.pack"
+        path.unlink(missing_ok=True)
+        made = date(2026, 1, day)
+        with PackWriter(path, dataset="example", edition=name, created=made) as writer:
+            writer.add_entries([Entry("example", 1)])
+            writer.finish()
+        assert run(["index", "add", str(path)]) == 0
+        assert ("edition new, which was made later" in capsys.readouterr().out) == older
 
 
 def test_adding_an_installed_pack_again_changes_nothing(tmp_path):
