@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# that a machine is slow, or busy with something else, is no defect of the program
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("patient")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["FLICKRCHECK_LANGUAGE"] = "en"  # whatever the developer's system speaks

@@ -19,6 +19,7 @@ from flickrcheck.errors import os_reason
 from flickrcheck.flickr.phrases import printable
 from flickrcheck.flickr.sidecars import UnusableError
 from flickrcheck.kept import kept
+from flickrcheck.place import sqlite_address
 
 _MAGIC = b"SQLite format 3\0"  # https://sqlite.org/fileformat2.html 1.3
 # Bytes. Paths and addresses are far shorter. Half a million long rows would take hours, though they
@@ -151,10 +152,7 @@ def _start(path: str, length: int) -> tuple[os.stat_result, bytes]:
 
 def _connect(path: str) -> sqlite3.Connection:
     """Raises sqlite3.Error, ValueError."""
-    address = Path(path).absolute().as_uri()
-    if not address.startswith("file:///"):  # a Windows share: SQLite wants the server in the path
-        address = "file:////" + address.removeprefix("file://")
-    address += "?mode=ro&immutable=1"
+    address = f"{sqlite_address(Path(path).absolute())}?mode=ro&immutable=1"
     connection = sqlite3.connect(address, uri=True, isolation_level=None)
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_ROW)

@@ -12,6 +12,7 @@ from flickrcheck.language import say
 from flickrcheck.lists.rows import Item
 from flickrcheck.lists.source import Source
 from flickrcheck.lists.yfcc import Owners, Photos, yfcc_key
+from flickrcheck.place import sqlite_address
 
 _TABLE = "yfcc100m_dataset"
 _COLUMNS = ("photoid", "uid", "downloadurl", "marker")
@@ -33,7 +34,7 @@ def read(source: Source) -> Iterator[Item]:
                 shown=source.shown,
             )
         )
-    uri = f"{source.part.path.absolute().as_uri()}?mode=ro&immutable=1"
+    uri = f"{sqlite_address(source.part.path.absolute())}?mode=ro&immutable=1"
     count = 0
     try:
         with closing(sqlite3.connect(uri, uri=True)) as database:

@@ -2,14 +2,13 @@
 
 Linux takes paths of 4,095 bytes and macOS of 1,023, but both let a folder that is open stand for
 the path to it, so a longer path is gone down in pieces. Windows takes 260 characters, and 32,767
-behind a prefix.
+behind a prefix (place.windows_path).
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
-import ntpath
 import operator
 import os
 import stat
@@ -20,6 +19,7 @@ from typing import BinaryIO
 from flickrcheck.errors import os_reason
 from flickrcheck.kept import kept
 from flickrcheck.photo.unreadable import UnreadablePictureError
+from flickrcheck.place import windows_path
 
 LONGEST_PATH = 100_000
 """Characters. Going down in pieces costs more with every piece, so no walk goes deeper."""
@@ -28,7 +28,6 @@ CHANGED = kept("The file changed while it was read. Scan again when it is comple
 
 # PATH_MAX, with room for what the system puts before a path that is relative.
 _LONGEST_AT_ONCE = 1000 if sys.platform == "darwin" else 4000  # bytes
-_WINDOWS_LONGEST = 240  # characters; folders must leave room for a short name within 260
 _IN_PIECES = os.open in os.supports_dir_fd and os.stat in os.supports_dir_fd
 
 # A FIFO put in place of a file after the walk must not block; O_NOATIME (Linux, own files only)
@@ -88,7 +87,7 @@ def steady(path: str) -> Iterator[tuple[BinaryIO, os.stat_result]]:
 
 def stat_path(path: str, *, follow_symlinks: bool = True) -> os.stat_result:
     """What the system says of a file or folder, however long its path. Raises OSError."""
-    if len(path) <= _LONGEST_AT_ONCE // 4:  # a character is four bytes at most
+    if _is_taken_as_it_is(path):
         return os.stat(path, follow_symlinks=follow_symlinks)  # noqa: PTH116 - quicker
     with _nearby(path) as (rest, folder):
         return os.stat(rest, dir_fd=folder, follow_symlinks=follow_symlinks)
@@ -127,18 +126,10 @@ def listed(folder: str) -> Iterator[list[os.DirEntry[str]]]:
         os.close(number)
 
 
-def windows_path(path: str) -> str:
-    r"""A path as Windows takes it: a long one gets the prefix that lifts the limit.
-
-    Source: Microsoft, "Maximum Path Length Limitation".
-
-    >>> windows_path("C:\\" + "d" * 300)[:8]
-    '\\\\?\\C:\\d'
-    """
-    if len(path) < _WINDOWS_LONGEST or path.startswith("\\\\?\\") or not ntpath.isabs(path):
-        return path
-    path = ntpath.normpath(path)
-    return f"\\\\?\\UNC\\{path[2:]}" if path.startswith("\\\\") else f"\\\\?\\{path}"
+def _is_taken_as_it_is(path: str) -> bool:
+    if sys.platform == "win32":
+        return windows_path(path) == path
+    return len(path) <= _LONGEST_AT_ONCE // 4  # a character is four bytes at most
 
 
 def _open(path: str, flags: int) -> int:
@@ -151,7 +142,7 @@ def _open(path: str, flags: int) -> int:
 
 
 def _open_as_is(path: str, flags: int) -> int:
-    if len(path) <= _LONGEST_AT_ONCE // 4:
+    if _is_taken_as_it_is(path):
         return os.open(path, flags)
     with _nearby(path) as (rest, folder):
         return os.open(rest, flags, dir_fd=folder)

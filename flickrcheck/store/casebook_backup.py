@@ -16,8 +16,7 @@ from typing import Final
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
-from flickrcheck.place import is_there
-from flickrcheck.store.casebook_place import address
+from flickrcheck.place import is_there, sqlite_address
 
 KEPT: Final = 3
 """So many copies of one casebook are kept; the oldest goes when there is one more."""
@@ -82,8 +81,9 @@ def forget(copy: Path) -> None:
 
 def _copy(casebook: Path, target: Path) -> None:
     """By a connection that reads, so that what still lies in SQLite's log is in the copy too."""
+    reading = f"{sqlite_address(casebook.absolute())}?mode=ro"
     with (
-        contextlib.closing(sqlite3.connect(f"{address(casebook)}?mode=ro", uri=True)) as read,
+        contextlib.closing(sqlite3.connect(reading, uri=True)) as read,
         contextlib.closing(sqlite3.connect(target)) as written,
     ):
         read.backup(written)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
+from flickrcheck.place import sqlite_address
 
 # written once, to the microsecond, when a casebook is made: no two casebooks share it
 _MADE = "SELECT min(applied_at) FROM _sqlite_migrations"
@@ -87,14 +88,6 @@ def require_same(path: Path) -> None:
         place.require()
 
 
-def address(path: Path) -> str:
-    """A path as SQLite wants it (https://www.sqlite.org/uri.html), for options to follow."""
-    uri = path.absolute().as_uri()
-    if not uri.startswith("file:///"):  # a computer's share on Windows, in SQLite's writing
-        uri = uri.replace("file://", "file:////", 1)
-    return uri
-
-
 def file_identity(path: Path) -> tuple[int, int] | None:
     """Which file stands at a path (its device and its number there); None if there is none."""
     try:
@@ -118,7 +111,7 @@ def _made_at(path: Path) -> str:
 
     By SQLite, because a file that is read beside it loses SQLite's locks when it is closed.
     """
-    connection = sqlite3.connect(f"{address(path)}?mode=ro", uri=True, timeout=1)
+    connection = sqlite3.connect(f"{sqlite_address(path.absolute())}?mode=ro", uri=True, timeout=1)
     try:
         return _made(connection)
     finally:

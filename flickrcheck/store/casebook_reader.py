@@ -9,9 +9,9 @@ from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
-from flickrcheck.place import is_file, is_there
+from flickrcheck.place import is_file, is_there, sqlite_address
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_place import address, require_same
+from flickrcheck.store.casebook_place import require_same
 from flickrcheck.store.casebook_schema import APPLICATION_ID, explained
 from flickrcheck.store.casebook_tables import migrations
 
@@ -45,7 +45,7 @@ def read_casebook(path: Path) -> Casebook:
 
 def _address(path: Path) -> str:
     """Where nobody has it open SQLite is told so; else it would leave files beside the casebook."""
-    reading = f"{address(path)}?mode=ro"
+    reading = f"{sqlite_address(path.absolute())}?mode=ro"
     log = path.with_name(path.name + "-wal")
     return reading if is_there(log) else f"{reading}&immutable=1"
 

@@ -13,9 +13,9 @@ from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
-from flickrcheck.place import is_folder, is_there
+from flickrcheck.place import is_folder, is_there, sqlite_address
 from flickrcheck.store.casebook_backup import back_up, forget
-from flickrcheck.store.casebook_place import address, require_same
+from flickrcheck.store.casebook_place import require_same
 from flickrcheck.store.casebook_tables import migrations
 
 APPLICATION_ID = 0x464C4342  # "FLCB"
@@ -184,7 +184,7 @@ def _connection(path: Path, create: bool, any_thread: bool) -> sqlite3.Connectio
     else:
         mode = "rw"  # SQLite itself goes back to reading where it may not write
     return sqlite3.connect(
-        f"{address(path)}?mode={mode}",
+        f"{sqlite_address(path.absolute())}?mode={mode}",
         uri=True,
         timeout=_PATIENCE,
         isolation_level=None,

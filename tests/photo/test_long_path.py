@@ -8,14 +8,16 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from flickrcheck.photo import long_path
 from flickrcheck.photo.content import read_file, split_member
-from flickrcheck.photo.long_path import open_read_only, stat_path, windows_path
+from flickrcheck.photo.long_path import open_read_only, stat_path
 from flickrcheck.photo.unreadable import UnreadablePictureError
 from flickrcheck.photo.walk import Excluded, Found, Hidden, Package, Problem, Unsupported, walk
+from flickrcheck.place import windows_path
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
 
@@ -160,7 +162,26 @@ def test_folders_on_the_way_need_not_be_listed(tmp_path, deep, as_ordinary_user)
         ("\\\\nas\\p\\" + "d" * 300, "\\\\?\\UNC\\nas\\p\\" + "d" * 300),
         ("\\\\?\\C:\\" + "d" * 300, "\\\\?\\C:\\" + "d" * 300),
         ("d" * 300, "d" * 300),
+        ("C:\\Rome \\a.jpg", "\\\\?\\C:\\Rome \\a.jpg"),
+        ("C:\\a.jpg.", "\\\\?\\C:\\a.jpg."),
+        ("\\\\nas\\p\\Con.jpg", "\\\\?\\UNC\\nas\\p\\Con.jpg"),
+        ("C:\\aux\\a.jpg", "\\\\?\\C:\\aux\\a.jpg"),
+        ("C:\\a\\..\\.\\contra\\.x\\a b.c.jpg", "C:\\a\\..\\.\\contra\\.x\\a b.c.jpg"),
     ],
 )
-def test_long_windows_paths_get_a_prefix(path, expected):
+def test_windows_paths_get_a_prefix_where_windows_would_not_take_them(path, expected):
     assert windows_path(path) == expected
+
+
+@pytest.mark.parametrize("path", ["C:\\" + "d" * 300 + "\\a.jpg", "C:\\Rome \\a.jpg", "C:\\a.jpg"])
+def test_windows_is_asked_by_paths_that_it_takes(path, monkeypatch):
+    monkeypatch.setattr(long_path, "sys", SimpleNamespace(platform="win32"))
+    asked = []
+    for name in ("open", "stat"):
+        monkeypatch.setattr(
+            long_path.os, name, lambda path, *_, **__: asked.append(path), raising=True
+        )
+    open_read_only(path)
+    stat_path(path)
+    monkeypatch.undo()
+    assert asked == [windows_path(path)] * 2
