@@ -38,7 +38,7 @@ def _yfcc() -> str:
     for number, photo in enumerate(PHOTOS):
         url = f"http://farm8.staticflickr.com/7205/{photo}_df7747990d.jpg"
         cells = [str(number), str(photo), yfcc_key(url), NSID, "An+owner", "2012-02-16 09:56:37.0"]
-        cells += ["1331840483", *[""] * 7, page(photo), url, "Attribution License"]
+        cells += ["1331840483", *[""] * 8, page(photo), url, "Attribution License"]
         cells += ["http://creativecommons.org/licenses/by/2.0/", "7205", "8", "df7747990d"]
         rows.append("\t".join([*cells, "692d7e0a7f", "jpg", "0"]))
     return "\n".join(rows) + "\n"
@@ -66,9 +66,13 @@ def _parquet(column: str) -> bytes:
 
     file = io.BytesIO()
     urls = [*map(image, PHOTOS), OTHER]
-    columns = {column: urls, "TEXT": ["a text"] * len(urls)}
+    sizes = [640] * len(urls)
+    columns = {column: urls}
+    if column == "URL":  # as LAION has them
+        columns |= {"SAMPLE_ID": sizes, "TEXT": urls, "WIDTH": sizes, "HEIGHT": sizes}
     if column == "url":  # as DataComp has them
         columns |= {"uid": [f"{n:032x}" for n in range(len(urls))]}
+        columns |= {"text": urls, "original_width": sizes, "original_height": sizes}
     parquet.write_table(pyarrow.table(columns), file)
     return file.getvalue()
 
@@ -134,6 +138,7 @@ def write_lists(folder: Path) -> None:
             for n, p in enumerate(PHOTOS, 1)
         ],
         "flickr30k.txt": _lines("{photo}\n"),
+        "results.token": _lines("{photo}.jpg#0\tTwo people walk .\n"),
         "Flickr8k.token.txt": _lines("{photo}_124c1e63d8.jpg#0\tA child , climbing .\n"),
         "sbu.json": [{"image_url": image(p), "user_id": NSID, "caption": "a b"} for p in PHOTOS],
         "Train_GCC-training.tsv": _lines(f"a caption\t{OTHER}\n", "christmas tree\t{image}\n"),
@@ -144,6 +149,10 @@ def write_lists(folder: Path) -> None:
         "facescrub_actors.txt": "name\timage_id\tface_id\turl\tbbox\tsha256\n"
         + _lines("Ada Love\t{n}\t7\t{image}\t53,177,418,542\t" + "a" * 64 + "\n"),
         "my-list.csv": "url,note\n" + _lines("{page},mine\n"),
+        "my-list.tsv": "url\tnote\n" + _lines("{page}\tmine\n"),
+        "my-list.json": [{"link": page(p), "note": "mine"} for p in PHOTOS],
+        "my-list.jsonl": _lines('{{"link": "{page}"}}\n'),
+        "my-list.txt": _lines("A photo: {page}\n"),
         "dif.csv": "url,note\n" + _lines("{page},a copy\n"),
         "copy.txt": _lines("{photo}\n"),
     }
@@ -154,6 +163,8 @@ def write_lists(folder: Path) -> None:
         "yfcc100m_subset_data.tsv.bz2": bz2.compress(
             _lines("{n}\t{photo}\t" + "0a1b2c3d" * 4 + "\n").encode()
         ),
+        "yfcc100m_hash.bz2": bz2.compress(_lines("{photo}\t" + "0a1b2c3d" * 4 + "\n").encode()),
+        "my-list.parquet": _parquet("link"),
         "VOCtrainval.tar": _annotations(),
         "laion-parts/part-00000.parquet": _parquet("URL"),
         "part-00000.parquet": _parquet("URL"),

@@ -17,6 +17,7 @@ import pytest
 from documented import PAGES, REPOSITORY, Command, blocks, commands_of, name_of, run_here
 
 from flickrcheck.cli.main import main_group
+from flickrcheck.lists.formats import FORMATS
 from flickrcheck.resource import resource
 
 NOT_RUN = {
@@ -99,16 +100,20 @@ RUN = {
 def test_the_commands_of_a_page_do_what_it_says(page, place, in_this_process, monkeypatch):
     monkeypatch.setattr(click.termui, "hidden_prompt_func", lambda _: "a password")
     wrong = []
+    read_as: set[str] = set()
     for command in RUN[page]:
         began = time.process_time()
         ran = run_here(command.program, "We deleted your photos.\n", SWAPPED)
         print(f"{page}:{command.line}: {command.text}  [{time.process_time() - began:.1f} s]")
+        read_as |= set(re.findall(r"read as ([\w-]+):", ran.out + ran.err))
         if ran.code != command.code:
             wrong.append(f"{page}:{command.line}: {command.text}: {ran.code}, {ran.err}")
         if "--example-writer" in command.text:
             for name, text in BROUGHT.items():
                 Path(name).write_text(text, encoding="utf-8")
     assert not wrong, "\n".join(wrong)
+    if page == "docs/manual/packs.md":
+        assert set(FORMATS) <= read_as, "each format has its command"
 
 
 def test_no_command_is_left_out_in_silence():
