@@ -451,6 +451,8 @@ def _print(found: list[Tracked], as_json: bool) -> None:
             click.echo(f"      {words}")
         if step := next_step(request):
             click.echo(f"      Next: {step.words}")
+            if step.also:
+                click.echo(f"      Also: {step.also.words}")
 
 
 def _state(request: Tracked) -> str:
@@ -478,6 +480,7 @@ def _described(request: Tracked) -> dict[str, Any]:
     from flickrcheck.work.deadlines import due
     from flickrcheck.work.letters.removal import photo_count
     from flickrcheck.work.next_step import due_day, is_overdue, next_step
+    from flickrcheck.work.request_events import kind_of
     from flickrcheck.work.usual_answers import guessed_answer
 
     def iso(day: date | None) -> str | None:
@@ -509,6 +512,7 @@ def _described(request: Tracked) -> dict[str, Any]:
         "next_step": {"name": step.name, "letter": step.letter, "from": iso(step.day)}
         if step
         else None,
+        "unsent": [kind for each in request.unsent if (kind := kind_of(each))],
         "guessed_answer": guess.id if guess else None,
         "events": [asdict(each) | {"day": iso(each.day)} for each in request.events],
     }

@@ -33,6 +33,7 @@ class LetterOutputs(QObject):
         self._page = page
         self._busy = False
         self._folder = Path()
+        self._numbers: list[int] = []  # of the requests that were saved last
         panel = page.panel
         panel.save_button.clicked.connect(self.choose_folder)
         panel.print_button.clicked.connect(self.print)
@@ -40,7 +41,7 @@ class LetterOutputs(QObject):
         panel.ready_button.clicked.connect(self.mark_ready)
         panel.address_button.clicked.connect(self.enter_address)
         panel.folder_button.clicked.connect(self._open_folder)
-        panel.sent_button.clicked.connect(page.requests_wanted)
+        panel.sent_button.clicked.connect(lambda: page.requests_wanted.emit(self._numbers))
         for box in (*panel.formats.values(), panel.pictures):
             box.toggled.connect(lambda _: self.show_state())
 
@@ -136,7 +137,7 @@ class LetterOutputs(QObject):
                 folder=visible(str(folder)),
             )
         )
-        self._done("\n".join((words, *saved.pictures)))
+        self._done("\n".join((words, *saved.pictures)), saved.numbers)
         self._page.panel.folder_button.show()
 
     def mark_ready(self) -> None:
@@ -157,15 +158,18 @@ class LetterOutputs(QObject):
                 return note_ready(book, wanted, catalogue, now)
 
         self._begin()
-        self._session.bridge.run_task(work, lambda _: self._ready(operator), self._failed)
+        self._session.bridge.run_task(
+            work, lambda number: self._ready(operator, number), self._failed
+        )
 
-    def _ready(self, operator: str) -> None:
+    def _ready(self, operator: str, number: int) -> None:
         self._done(
             say(
                 "The letter to {operator} is kept among the requests and marked as ready. When "
                 "you have sent it, say so there: then its deadline is followed.",
                 operator=operator,
-            )
+            ),
+            [number],
         )
         self._page.panel.folder_button.hide()
 
@@ -173,9 +177,12 @@ class LetterOutputs(QObject):
         self._busy = True
         self.show_state()
 
-    def _done(self, words: str) -> None:
+    def _done(self, words: str, numbers: list[int]) -> None:
         self._busy = False
+        self._numbers = numbers
         panel = self._page.panel
+        one = len(numbers) == 1
+        panel.sent_button.setText(say("I have sent it...") if one else say("I have sent them..."))
         panel.saved_label.setText(words)
         panel.saved_box.show()
         self._page.refresh()  # the list says what was saved

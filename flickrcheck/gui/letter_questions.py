@@ -64,10 +64,12 @@ LAW_NAMES: Final = dict(_LAWS)
 class Questions(QWidget):
     """Four questions, what follows from the answers, and two choices to overrule that.
 
-    Signals: changed, after every choice.
+    Signals: changed, after every choice; language_chosen, with a language of Languages that the
+    person chose.
     """
 
     changed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +107,9 @@ class Questions(QWidget):
             layout.addWidget(part)
         for combo in (self.kind, self.role, self.lives, self.want, self.law, self.language):
             combo.currentIndexChanged.connect(lambda _: self._answered())
+        self.language.activated.connect(
+            lambda _: self.language_chosen.emit(self.language.currentData())
+        )
         self._follow()
 
     @property
@@ -137,6 +142,11 @@ class Questions(QWidget):
         ):
             combo.setCurrentIndex(max(combo.findData(value), 0))
         self._follow()
+        self.set_language(language)
+
+    def set_language(self, language: str) -> None:
+        """Choose a language of Languages; for one in which there is no such letter what is
+        proposed."""
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
 
     def show_proposal(self, operator: str, proposal: Proposal | None) -> None:

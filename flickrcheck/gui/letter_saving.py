@@ -42,9 +42,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """letters: with their files. pictures: what there is to say of attached pictures."""
+    """letters: with their files. numbers: of them as requests. pictures: what there is to say of
+    attached pictures."""
 
     letters: list[Request]
+    numbers: list[int]
     pictures: list[str]
 
 
@@ -67,7 +69,7 @@ def save_letters(
         stem + endings.get(request.kind, "")
         for stem, request in zip(file_stems(requests), requests, strict=True)
     ]
-    written, words = [], []
+    written, numbers, words = [], [], []
     for request, stem in zip(requests, stems, strict=True):
         pictures = wanted.asked.pictures and bool(request.matches) and "eml" in wanted.formats
         copies = picture_copies(request.matches, Event()) if pictures else NO_COPIES
@@ -86,8 +88,8 @@ def save_letters(
             copies=copies,
         )
         written.append(saved)
-        keep_request(casebook, saved)
-    return Saved(written, list(dict.fromkeys(words)))
+        numbers.append(keep_request(casebook, saved))
+    return Saved(written, numbers, list(dict.fromkeys(words)))
 
 
 def note_ready(

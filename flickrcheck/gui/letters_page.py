@@ -62,13 +62,13 @@ class LettersPage(QWidget):
     """Drafts one request for each operator.
 
     Signals: matches_wanted, from the empty page; saved, when letters were written or noted as
-    ready; requests_wanted, to note there what was sent; contact_entered, when the casebook holds
-    an address more.
+    ready; requests_wanted, with the numbers of the requests that were sent, to note that there;
+    contact_entered, when the casebook holds an address more.
     """
 
     matches_wanted = Signal()
     saved = Signal()
-    requests_wanted = Signal()
+    requests_wanted = Signal(object)
     contact_entered = Signal()
 
     def __init__(self, session: Session) -> None:

@@ -200,7 +200,9 @@ class MainWindow(QMainWindow):
         self.matches.photos_wanted.connect(lambda: self.show_page(PHOTOS))
         self.letters.matches_wanted.connect(lambda: self.show_page(MATCHES))
         self.letters.saved.connect(self.requests.load)
-        self.letters.requests_wanted.connect(lambda: self.show_page(REQUESTS))
+        self.letters.requests_wanted.connect(
+            lambda numbers: self.on_page(REQUESTS, lambda: self.requests.offer_sent(numbers))
+        )
         self.letters.contact_entered.connect(self.datasets.read_contacts)
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
         self.requests.counted.connect(self._counters.show_requests)

@@ -22,19 +22,18 @@ from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.request_notes import files_of
 from flickrcheck.gui.widgets import ElidedLabel, heading, label
 from flickrcheck.language import marked, say, say_counted
-from flickrcheck.work.catalogue import dataset_name
-from flickrcheck.work.letters.removal import photo_count
+from flickrcheck.work.letters.kinds import kind_title
 from flickrcheck.work.next_step import NextStep, next_step
 from flickrcheck.work.request_events import LAWS, Law, Step, Tracked, law_words, steps_from
 from flickrcheck.work.request_steps import history
-from flickrcheck.work.request_words import due_words, later_texts
+from flickrcheck.work.request_words import about_words, due_words, later_texts
 from flickrcheck.work.sequels import sequels_of
-from flickrcheck.work.words import counted, date_words, enumerated, visible
+from flickrcheck.work.words import date_words, enumerated, visible
 
 _BUTTONS: Final = (Step.SENT, Step.ANSWERED, Step.DONE, Step.REFUSED, Step.ABANDONED)
 _MORE: Final = (
     *(Step.READY, Step.DRAFT, Step.RECEIVED, Step.EXTENDED, Step.WAITING),
-    *(Step.REPLIED, Step.REMINDED, Step.COMPLAINED),
+    *(Step.REPLIED, Step.NOTIFIED, Step.REMINDED, Step.COMPLAINED),
 )
 _NEXT: Final = {
     "send": marked("Mark as sent..."),
@@ -100,6 +99,9 @@ class RequestDetails(QWidget):
         bar = QWidget()
         flow = FlowLayout(bar)
         flow.addWidget(self.next_button)
+        self.notice_button = QPushButton(f"{step_title(Step.NOTIFIED)}...")
+        self.notice_button.clicked.connect(lambda: self.asked.emit(Step.NOTIFIED))
+        flow.addWidget(self.notice_button)
         self.buttons: dict[Step, QPushButton] = {}
         for step in _BUTTONS:
             self.buttons[step] = _button(
@@ -132,7 +134,8 @@ class RequestDetails(QWidget):
     def _fill_more(self) -> None:
         self._more.clear()
         for step in _MORE:
-            each = self._more.addAction(say(ACTIONS[f"request-{step}"].text))
+            action = ACTIONS.get(f"request-{step}")
+            each = self._more.addAction(say(action.text) if action else f"{step_title(step)}...")
             each.setEnabled(step in self._possible)
             each.triggered.connect(lambda _=False, s=step: self.asked.emit(s))
         self._more.addSeparator()
@@ -183,7 +186,8 @@ class RequestDetails(QWidget):
         self.to_label.setText(_to(request))
         self.about_label.setText(_about(request))
         self._step = step = next_step(request)
-        sentences = (due_words(request, today), step.words if step else "")
+        steps = (step, step.also) if step else ()
+        sentences = (due_words(request, today), *(each.words for each in steps if each))
         self.due_label.setText(
             "\n".join(filter(None, sentences)) or say("Nothing is open about this letter.")
         )
@@ -204,6 +208,7 @@ class RequestDetails(QWidget):
             words = ""
         self.next_button.setVisible(bool(words))
         self.next_button.setText(say(words) if words else "")
+        self.notice_button.setVisible(step is not None and step.also is not None)
         # the same deed twice side by side would be asked about
         self.buttons[Step.SENT].setVisible(not (step and step.name == "send"))
 
@@ -249,19 +254,13 @@ def _to(request: Tracked) -> str:
 
 
 def _about(request: Tracked) -> str:
-    asked = request.request
-    names = enumerated([visible(dataset_name(id), 80) for id in asked.datasets])
-    saved, law = date_words(asked.created), law_words(request.law)
-    number = photo_count(asked.matches)
-    if not number:
-        return say(
-            "About {datasets}, asked under {law}. Saved on {day}.",
-            datasets=names, law=law, day=saved,
-        )  # fmt: skip
     return say(
-        "About {photos} in {datasets}, asked under {law}. Saved on {day}.",
-        photos=counted(number, "photo"), datasets=names, law=law, day=saved,
-    )  # fmt: skip
+        "{kind} - {about}. Asked under {law}. Saved on {day}.",
+        kind=kind_title(request.request.kind),
+        about=about_words(request),
+        law=law_words(request.law),
+        day=date_words(request.request.created),
+    )
 
 
 def _texts(request: Tracked) -> str:
@@ -291,6 +290,13 @@ def _reading(name: str) -> QPlainTextEdit:
     made.setAccessibleName(name)
     made.setTabChangesFocus(True)
     return made
+
+
+def step_title(step: Step) -> str:
+    """What noting a step is called."""
+    action = ACTIONS.get(f"request-{step}")
+    # a notice follows few requests: the menu, in which each entry has a letter, has no room for it
+    return action.words() if action else say("Note a notice sent")
 
 
 def possible_steps(requests: Collection[Tracked]) -> set[Step]:

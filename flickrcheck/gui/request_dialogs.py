@@ -45,18 +45,23 @@ _MAIL: Final = ".eml"
 class DayDialog(QDialog):
     """Asks for a day: neither in the future nor before ``first``, which may be.
 
+    whose: says of what the day is.
+
     Signal: chosen, with a date.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, first: date, today: date, parent: QWidget) -> None:
+    def __init__(self, title: str, whose: str, first: date, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         layout = scrolling_layout(self)
         layout.setSpacing(10)
         layout.addWidget(heading(title, large=True))
+        about = label(whose)
+        about.setObjectName("whose")
+        layout.addWidget(about)
         self.day = day_edit(say("The day it happened"), first, today)
         form = QFormLayout()
         form.addRow(say("&Day:"), self.day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui.actions import ACTIONS
 from flickrcheck.gui.folders import open_folder_of
 from flickrcheck.gui.pages import scrolled
-from flickrcheck.gui.request_details import RequestDetails, possible_steps
+from flickrcheck.gui.request_details import RequestDetails, possible_steps, step_title
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog, mail_in
 from flickrcheck.gui.request_files import RequestFiles
 from flickrcheck.gui.request_notes import Kept, RequestNotes
@@ -33,11 +32,10 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import EmptyPage, heading, label
-from flickrcheck.language import marked, number_words, say, say_counted
+from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Letter, LetterKind
 from flickrcheck.printing.letter_files import LetterPrinter
 from flickrcheck.store.casebook_requests import Answer
-from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.next_step import is_due_within, is_overdue
 from flickrcheck.work.request_events import (
@@ -48,7 +46,7 @@ from flickrcheck.work.request_events import (
     steps_from,
 )
 from flickrcheck.work.request_steps import note_all, undo_all
-from flickrcheck.work.request_words import short_due
+from flickrcheck.work.request_words import short_due, which_words
 from flickrcheck.work.sequels import save_sequel, sequels_of, why_no_sequel
 from flickrcheck.work.words import visible
 
@@ -57,10 +55,10 @@ from flickrcheck.work.words import visible
 _COLUMNS = (
     (marked("State"), 12),
     (marked("Due"), 20),
-    (marked("Photos"), 8),
     (marked("Operator"), 24),
 )
-_DUE, _PHOTOS = 1, 2
+_DUE: Final = 1
+_LINES: Final = 3  # of a row
 _INTRODUCTION = marked(
     "The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: "
     "say here what you sent and what was answered, and it counts the deadlines. Answers that are "
@@ -85,6 +83,8 @@ SOON: Final = 7
 
 _NARROW: Final = 860  # below this width, in lengths of sizes.py, the parts stand one below another
 _MARGIN: Final = 16
+_ROW_MARGIN: Final = 8
+_SHARES: Final = (11, 9)  # of the width
 _OPENED: Final = frozenset((".eml", ".txt", ".csv", ".pdf"))
 
 
@@ -107,6 +107,7 @@ class RequestsPage(QWidget):
         self.writer: Callable[[], Writer] = lambda: Writer("", "")
         self._requests: list[Tracked] = []
         self._gone: frozenset[str] = frozenset()
+        self._sent: frozenset[int] = frozenset()  # whose day is asked for once they are read
         self.notes = RequestNotes(session, lambda: self.today(), self)
         self.notes.read.connect(self._show)
         self.files = RequestFiles(session, self.notes, lambda: self.today(), self)
@@ -126,7 +127,7 @@ class RequestsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setAcceptDrops(True)
-        session.casebook_changed.connect(self.load)
+        session.casebook_changed.connect(self._open_casebook)
         self.load()
 
     def _make_full(self) -> QSplitter:
@@ -140,9 +141,12 @@ class RequestsPage(QWidget):
         layout.addWidget(label(say(_INTRODUCTION)))
         self.table = table = plain_table(say("Saved letters"), _COLUMNS)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)  # lines begin with what differs
         head = table.horizontalHeader()
         head.setStretchLastSection(False)  # it would not become narrower again
         head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
+        lines = table.verticalHeader()
+        lines.setDefaultSectionSize(table.fontMetrics().lineSpacing() * _LINES + _ROW_MARGIN)
         table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(table, 1)
         self.details = details = RequestDetails()
@@ -154,8 +158,8 @@ class RequestsPage(QWidget):
         details.file_asked.connect(self._open_file)
         splitter.addWidget(left)
         splitter.addWidget(scrolled(details))
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 1)
+        for part, share in enumerate(_SHARES):
+            splitter.setStretchFactor(part, share)
         return splitter
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,9 +169,6 @@ class RequestsPage(QWidget):
             Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         )
         self.details.set_margin(_MARGIN if narrow else _MARGIN - 6)
-        if narrow != self.table.isColumnHidden(_PHOTOS):
-            self.table.setColumnHidden(_PHOTOS, narrow)  # the details tell it, too
-            self._fit_columns()  # a hidden column needs no width
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the button that leads on."""
@@ -177,7 +178,25 @@ class RequestsPage(QWidget):
         """Read the kept letters in the background, after what is still to be noted."""
         self.notes.load()
 
+    def _open_casebook(self) -> None:
+        self._sent = frozenset()  # numbers of the one before
+        self.load()
+
     # --- what the person does
+
+    def offer_sent(self, numbers: Collection[int]) -> None:
+        """Choose the requests with these numbers, and ask when they were sent."""
+        self._sent = frozenset(numbers)
+        self._ask_sent()
+
+    def _ask_sent(self) -> None:
+        if not self._sent or not self._sent <= {each.id for each in self._requests}:
+            return  # they are still being read
+        numbers, self._sent = self._sent, frozenset()
+        rows = [row for row, each in enumerate(self._requests) if each.id in numbers]
+        self._select(set(numbers), self._requests[rows[0]].id)
+        if any(Step.SENT in steps_from(self._requests[row].state) for row in rows):
+            self.ask(Step.SENT)
 
     def do_next(self) -> None:
         """Do what comes next about the chosen request, as far as the window can do it."""
@@ -205,9 +224,7 @@ class RequestsPage(QWidget):
             self.enter_answer()
         else:
             first = min(today, max(each.sent or each.request.created for each in requests))
-            action = ACTIONS.get(f"request-{step}")
-            title = action.words() if action else say("Note a notice sent")
-            dialog = DayDialog(title, first, today, self)
+            dialog = DayDialog(step_title(step), _whose_day(requests), first, today, self)
             dialog.chosen.connect(lambda day: self._note(requests, step, day))
             self._session.casebook_closing.connect(dialog.reject)
             dialog.open()
@@ -379,14 +396,9 @@ class RequestsPage(QWidget):
         late = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for row, tracked in enumerate(requests):
             request = tracked.request
-            photos = number_words(photo_count(request.matches))
-            if request.kind == "access":  # it asks which photos there are
-                photos = say("access")
             overdue = is_overdue(tracked, today)
-            texts = (
-                *(state_words(tracked.state), short_due(tracked, today)),
-                *(photos, visible(request.operator, 200)),
-            )
+            lines = (visible(request.operator, 200), *which_words(tracked))
+            texts = (state_words(tracked.state), short_due(tracked, today), "\n".join(lines))
             fill_row(table, row, texts, bold=overdue)
             if overdue:
                 table.item(row, _DUE).setFont(table.item(row, 0).font())
@@ -401,6 +413,7 @@ class RequestsPage(QWidget):
         overdue_count = sum(is_overdue(each, today) for each in requests)
         soon = sum(is_due_within(each, today, SOON) for each in requests) - overdue_count
         self.counted.emit(len(requests), overdue_count, soon)
+        self._ask_sent()
 
     def _select(self, chosen: set[int], current: int | None) -> None:
         """Choose the same requests again, wherever they stand now, else the first one."""
@@ -412,6 +425,7 @@ class RequestsPage(QWidget):
         )
         for id in chosen & rows.keys():
             selection.select(model.index(rows[id], 0), flags.Select | flags.Rows)
+        self.table.scrollTo(self.table.currentIndex())
 
     def _fit_columns(self) -> None:
         """All but the operator, who takes what is left, are as wide as what they show."""
@@ -439,3 +453,15 @@ class RequestsPage(QWidget):
         possible = possible_steps(chosen)
         self.details.show_request(tracked, self.today(), self._gone, possible, len(chosen))
         self.details.undo_button.setEnabled(any(each.last for each in chosen))
+
+
+def _whose_day(requests: Sequence[Tracked]) -> str:
+    """Of which letters a day is asked for."""
+    if len(requests) == 1:
+        [one] = requests
+        return "\n".join((visible(one.request.operator, 200), *which_words(one)))
+    return say_counted(
+        "The day is noted for {number} request.",
+        "The day is noted for {number} requests.",
+        len(requests),
+    )

@@ -56,6 +56,7 @@ class Settings:
         self._set_casebooks([each for each in self.casebooks() if each != path])
         self._store.remove(_roots_key(path))
         self._store.remove(_summary_key(path))
+        self._store.remove(_letters_key(path))
         if self.casebook() == path:
             self._store.remove("casebook")
 
@@ -114,6 +115,16 @@ class Settings:
         """Keep how many photos and undecided matches a casebook has."""
         self._store.setValue(_summary_key(casebook), json.dumps([str(photos), str(undecided)]))
 
+    def letter_language(self, casebook: Path) -> str | None:
+        """The code of the language that was chosen for a casebook's letters, "" for as proposed;
+        None if none was ever chosen."""
+        value = self._store.value(_letters_key(casebook))
+        return value if isinstance(value, str) else None
+
+    def set_letter_language(self, casebook: Path, code: str) -> None:
+        """Keep the language of a casebook's letters, "" for as proposed."""
+        self._store.setValue(_letters_key(casebook), code)
+
     def language(self) -> str:
         """The code of the language that the person chose, such as "de"; "" for the system's."""
         value = self._store.value("language")
@@ -160,6 +171,10 @@ def _roots_key(casebook: Path) -> str:
 
 def _summary_key(casebook: Path) -> str:
     return f"summaries/{_short(casebook)}"
+
+
+def _letters_key(casebook: Path) -> str:
+    return f"letter-languages/{_short(casebook)}"
 
 
 def _short(casebook: Path) -> str:

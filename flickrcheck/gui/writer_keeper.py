@@ -26,6 +26,7 @@ class WriterKeeper(QObject):
         self._keeping.timeout.connect(self._keep)
         form.changed.connect(self._changed)
         form.remember_toggled.connect(self._remember)
+        form.questions.language_chosen.connect(self._keep_language)
 
     def load(self) -> None:
         """Show who was kept beside the casebook that is open now."""
@@ -37,11 +38,23 @@ class WriterKeeper(QObject):
         except FlickrcheckError as error:
             self._session.failed.emit(str(error))
         self._form.set_writer(writer or self._nobody(), remembered=writer is not None)
+        self._take_language()
+
+    def _take_language(self) -> None:
+        """Choose the language that was chosen last for letters of this casebook, if one was: the
+        kept writer cannot tell English from no choice."""
+        language = self._session.settings.letter_language(self._casebook)
+        if language is not None:
+            self._form.questions.set_language(language)
+
+    def _keep_language(self, language: str) -> None:
+        self._session.settings.set_letter_language(self._casebook, language)
 
     def take_role(self) -> None:
         """Hear from the guide who the person is, unless they began to fill in the form."""
         if not (self._form.name.text() or self._form.email.text()):
             self._form.set_writer(self._nobody(), remembered=False)
+            self._take_language()
 
     def _nobody(self) -> Writer:
         """Whose letters are drafted until the person says so here, as they told the guide."""

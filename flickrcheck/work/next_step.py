@@ -8,7 +8,7 @@ days after the complaint; never before the answer is due.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -29,18 +29,30 @@ _ASK: Final = timedelta(days=93)
 @dataclass(frozen=True, slots=True)
 class NextStep:
     """What to do next. name: for machines. day: from when on, None at any time. letter: which
-    letter that is, where the program drafts it. kept: such a letter was saved and is to be sent."""
+    letter that is, where the program drafts it. kept: such a letter was saved and is to be
+    sent. also: a saved notice that is to be sent as well."""
 
     name: str
     day: date | None
     words: str
     letter: LetterKind | None = None
     kept: bool = False
+    also: NextStep | None = None
 
 
 def next_step(request: Tracked) -> NextStep | None:
     """What comes next; None where nothing is open."""
-    step, saved = _by_state(request), request.saved
+    step = _main_step(request)
+    for each in request.notices:  # the first; it is to somebody else and replaces nothing
+        if each.written and not _overtaken(request, each):
+            notice = _to_send(each.written.letter, each.day, None)
+            return replace(step, also=notice) if step else notice
+    return step
+
+
+def _main_step(request: Tracked) -> NextStep | None:
+    step = _by_state(request)
+    saved = next((each for each in request.unsent if each not in request.notices), None)
     if saved is None or saved.written is None or _overtaken(request, saved):
         return step
     letter = saved.written.letter
@@ -85,6 +97,9 @@ def _to_send(letter: Letter, saved: date | None, wait: date | None) -> NextStep:
     elif letter.kind == "complaint":
         words = say('Send the complaint that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip
+    elif letter.kind == "notice" and letter.recipient:
+        words = say("Send the notice to {recipient} that was saved on {day}, then note it.",
+                    recipient=visible(letter.recipient[0], 120), day=day)  # fmt: skip
     elif letter.kind == "notice":
         words = say('Send the notice that was saved on {day}, "{subject}", then note it.',
                     day=day, subject=subject)  # fmt: skip

@@ -113,9 +113,10 @@ _LAWS: Final = {
 class Tracked:
     """A request with the state that its events lead to, and the days that they tell.
 
-    last: the step that undo takes back, None if there is none. answers: the newest last. saved: the
-    letter that was saved to follow the request, None once such a letter is noted as sent. sequels:
-    the letters that were sent after the first one, as far as their text is kept, the newest last.
+    last: the step that undo takes back, None if there is none. answers: the newest last. unsent:
+    the letters that were saved to follow the request and are not noted as sent, the newest last:
+    notices, each to another recipient, and at most one other. sequels: the letters that were sent
+    after the first one, as far as their text is kept, the newest last.
     """
 
     id: int
@@ -131,9 +132,19 @@ class Tracked:
     complained: date | None = None
     closed: date | None = None
     answers: tuple[Event, ...] = ()
-    saved: Event | None = None
+    unsent: tuple[Event, ...] = ()
     sequels: tuple[Event, ...] = ()
     last: Event | None = None
+
+    @property
+    def saved(self) -> Event | None:
+        """The newest letter that was saved and is not noted as sent, None if there is none."""
+        return self.unsent[-1] if self.unsent else None
+
+    @property
+    def notices(self) -> tuple[Event, ...]:
+        """The saved notices that are not noted as sent, the newest last."""
+        return tuple(each for each in self.unsent if kind_of(each) == "notice")
 
 
 def tracked(kept: KeptRequest) -> Tracked:
@@ -156,7 +167,7 @@ def after(before: Tracked, event: Event) -> Tracked | None:
     if step is not Step.SAVED and event.written:
         found = replace(found, sequels=(*found.sequels, event))
     if step in _SENDS.values():
-        found = replace(found, saved=None)
+        found = replace(found, unsent=_left(before, event))
     match step:
         case Step.SENT:
             return replace(found, sent=event.day)
@@ -165,7 +176,8 @@ def after(before: Tracked, event: Event) -> Tracked | None:
         case Step.EXTENDED:
             return replace(found, extended=event.day)
         case Step.SAVED:
-            return replace(found, saved=event)
+            others = before.unsent if kind_of(event) == "notice" else before.notices
+            return replace(found, unsent=(*others, event))
         case Step.REPLIED:
             return replace(found, replied=event.day, closed=None)
         case Step.REMINDED:
@@ -179,6 +191,20 @@ def after(before: Tracked, event: Event) -> Tracked | None:
         case Step.LAW:
             return replace(found, law=_law(event.value) or found.law)
     return found
+
+
+def _left(before: Tracked, sent: Event) -> tuple[Event, ...]:
+    """What is still to be sent after one letter was; a notice goes to one recipient of several."""
+    if sent.what != Step.NOTIFIED:
+        return before.notices
+    same = (each for each in before.notices if each.written == sent.written)
+    gone = next(same, next(iter(before.notices), None))
+    return tuple(each for each in before.unsent if each is not gone)
+
+
+def kind_of(event: Event) -> LetterKind | None:
+    """The kind of the letter that an event is about, None where it is about none."""
+    return event.written.letter.kind if event.written else None
 
 
 def standing(events: Sequence[Event]) -> Iterable[Event]:

@@ -120,9 +120,9 @@ def note_all(
 
 def _sent_now(before: Tracked, step: Step) -> Written | None:
     """The letter that was saved for such a step and is not noted as sent yet."""
-    if before.saved and before.saved.written:
-        letter = before.saved.written
-        return letter if step_that_sends(letter.letter.kind) is step else None
+    for each in before.unsent:  # of several notices the first
+        if each.written and step_that_sends(each.written.letter.kind) is step:
+            return each.written
     return None
 
 

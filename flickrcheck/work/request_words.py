@@ -6,11 +6,14 @@ from datetime import date
 
 from flickrcheck.language import say, say_counted
 from flickrcheck.store.casebook_requests import Event
+from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.deadlines import due, how_counted
+from flickrcheck.work.letters.entries import photo_count
+from flickrcheck.work.letters.kinds import kind_title
 from flickrcheck.work.next_step import due_day
 from flickrcheck.work.privacy import size_words
 from flickrcheck.work.request_events import Step, Tracked
-from flickrcheck.work.words import date_words, visible
+from flickrcheck.work.words import counted, date_words, enumerated, visible
 
 
 def short_due(request: Tracked, today: date) -> str:
@@ -22,6 +25,23 @@ def short_due(request: Tracked, today: date) -> str:
     if late > 0:
         return say_counted("Overdue by {number} day", "Overdue by {number} days", late)
     return date_words(day) if late else say("Today")
+
+
+def which_words(request: Tracked) -> tuple[str, str]:
+    """Of which day and kind a request is, and about what: two lines that tell requests to one
+    operator apart."""
+    asked = request.request
+    day = date_words(request.sent or asked.created)
+    return f"{day} - {kind_title(asked.kind)}", about_words(request)
+
+
+def about_words(request: Tracked) -> str:
+    """About how many photos in which datasets a request is."""
+    asked = request.request
+    about = enumerated([visible(dataset_name(id), 80) for id in asked.datasets])
+    if number := photo_count(asked.matches):
+        about = say("{photos} in {datasets}", photos=counted(number, "photo"), datasets=about)
+    return about
 
 
 def due_words(request: Tracked, today: date) -> str:
@@ -72,7 +92,7 @@ def answer_text(event: Event) -> str:
 
 def later_texts(request: Tracked) -> list[str]:
     """The answers to a request and the letters that followed it, as they came, the newest last."""
-    later = [*request.answers, *request.sequels, *filter(None, [request.saved])]
+    later = [*request.answers, *request.sequels, *request.unsent]
     return [answer_text(each) or sequel_text(each) for each in sorted(later, key=_noted_at)]
 
 

@@ -4597,7 +4597,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>Note a notice sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un avis envoyé</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>

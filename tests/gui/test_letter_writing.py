@@ -12,6 +12,8 @@ from made_casebook import make_casebook, match
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLabel
+from window_helpers import close
 
 from flickrcheck.gui import letter_saving
 from flickrcheck.gui.decisions import Decisions
@@ -20,6 +22,7 @@ from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT
 from flickrcheck.gui.letter_preview import LetterPreview
 from flickrcheck.gui.letter_print import paint_pages
 from flickrcheck.gui.rail import LETTERS, REQUESTS
+from flickrcheck.gui.request_dialogs import DayDialog
 from flickrcheck.model import Letter, Verdict
 from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
@@ -221,8 +224,54 @@ def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, ca
     assert len(found) == 3  # the ready one has its files now
     assert all(each.request.files for each in found)
     assert "Saved on" in letters.recipients.list.currentItem().text()
-    panel.sent_button.click()
+    panel.sent_button.click()  # of all that were saved
     assert window.rail.currentRow() == REQUESTS
+    requests = window.requests
+    dialog = requests.findChild(DayDialog)
+    assert "for 3 requests" in dialog.findChild(QLabel, "whose").text()
+    assert len(requests.table.selectionModel().selectedRows()) == 3
+    dialog.reject()
+    window.show_page(LETTERS)
+    select(window, "Facebook")
+    window.menus.actions["letter-ready"].trigger()
+    assert panel.sent_button.text() == "I have sent them..."
+    qtbot.waitUntil(lambda: panel.sent_button.text() == "I have sent it...")
+    panel.sent_button.click()  # which does not wait for the requests to be read
+    qtbot.waitUntil(lambda: bool(requests.findChildren(DayDialog)))
+    [row] = requests.table.selectionModel().selectedRows()
+    operator, kind, about = requests.table.item(row.row(), 2).text().split("\n")
+    assert "Facebook" in operator
+    assert kind.endswith(" - Removal, by the photographer")
+    assert about == "1 photo in People In Photo Albums (PIPA)"
+    assert "Facebook" in requests.details.to_label.text()
+    dialog = requests.findChild(DayDialog)
+    assert operator in dialog.findChild(QLabel, "whose").text()
+    dialog.reject()
+    requests.offer_sent([99])  # of no request: nothing is asked, then or later
+    requests.load()
+    settled(qtbot, window)
+    assert not any(each.isVisible() for each in requests.findChildren(DayDialog))
+
+
+def test_the_language_of_letters_stays_with_the_casebook(qtbot, open_window, casebook, tmp_path):
+    window = open_window(casebook)
+    window.show_page(LETTERS)
+    fill(qtbot, window)
+    language = window.letters.form.questions.language
+    language.setFocus()
+    keys = Qt.Key
+    for key, chosen in ((keys.Key_End, "es"), (keys.Key_Home, ""), (keys.Key_Down, "en")):
+        qtbot.keyClick(language, key)
+        assert language.currentData() == chosen
+    assert window.session.switch(tmp_path / "other.casebook", create=True)
+    assert language.currentData() == ""
+    qtbot.keyClick(language, keys.Key_End)
+    close(qtbot, window)
+    again = open_window(casebook)
+    assert again.letters.form.questions.language.currentData() == "en"
+    again.session.settings.forget_casebook(casebook)
+    again.letters.keeper.load()
+    assert again.letters.form.questions.language.currentData() == ""
 
 
 def test_bad_input_is_a_gap_and_a_sentence(qtbot, window):
@@ -286,10 +335,10 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     assert panel.tabs.currentIndex() == FORM
     qtbot.waitUntil(lambda: "Message" in panel.web_form.buttons)
     panel.web_form.buttons["Message"].click()
-    without_files = "\n\n".join(  # a form takes none
-        each for each in letter(window).body.split("\n\n") if "attached file" not in each
+    offered = letter(window).body.replace(  # a form takes no files
+        "The enclosed list gives", "The list that I will send you on request gives"
     )
-    assert QGuiApplication.clipboard().text() == without_files != letter(window).body
+    assert QGuiApplication.clipboard().text() == offered != letter(window).body
 
     # pictures go along only where that is asked for, with a warning
     monkeypatch.setattr(letter_saving, "picture_copies", lambda matches, stop: PICTURES)

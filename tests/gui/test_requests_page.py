@@ -27,6 +27,7 @@ from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.privacy import Part
 from flickrcheck.work.request_events import State, Step
 from flickrcheck.work.request_steps import all_tracked, note
+from flickrcheck.work.words import date_words
 
 ONE = whole_text("photographer", "One", "(EU) 2016/679")
 
@@ -113,7 +114,8 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
         return [page.table.item(row, number).text() for row in range(page.table.rowCount())]
 
     assert column(0) == ["Draft", "Draft"]
-    assert column(3) == ["Other", "Lab"]
+    what = f"{date_words(old)} - Removal, by the photographer\nPeople In Photo Albums (PIPA)"
+    assert column(2) == [f"Other\n{what}", f"Lab\n{what}"]
     assert page.details.buttons[Step.SENT].isEnabled()
     assert not page.details.buttons[Step.DONE].isEnabled()
     assert not page.details.undo_button.isEnabled()
@@ -279,11 +281,11 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     drop(entry, place, mail)  # onto the dialogue works as well
     idle(qtbot, window)
     assert "send us the links" in entry.text.toPlainText()
-    chosen = page.table.item(1, 3).text()
+    chosen = page.table.item(1, 2).text()
     entry.keep_button.click()
     idle(qtbot, window)
     row = page.table.currentRow()
-    assert (page.table.item(row, 0).text(), page.table.item(row, 3).text()) == ("Answered", chosen)
+    assert (page.table.item(row, 0).text(), page.table.item(row, 2).text()) == ("Answered", chosen)
     # what was answered is guessed, and only noted where the person says so
     window.menus.actions["request-next"].trigger()
     dialog = page.findChild(SettleDialog)

@@ -18,7 +18,7 @@ from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_privacy import delete_letters, holdings
 from flickrcheck.store.casebook_requests import Answer, Attachment, Written, kept_requests
 from flickrcheck.work.next_step import next_step
-from flickrcheck.work.request_events import State, Step, steps_from
+from flickrcheck.work.request_events import State, Step, Tracked, steps_from
 from flickrcheck.work.request_steps import (
     all_tracked,
     answer_day,
@@ -29,7 +29,7 @@ from flickrcheck.work.request_steps import (
     undo,
     undo_all,
 )
-from flickrcheck.work.request_words import answer_text
+from flickrcheck.work.request_words import answer_text, later_texts
 from flickrcheck.work.requests_file import export_requests, import_requests
 
 TODAY = date(2026, 12, 24)
@@ -225,6 +225,39 @@ def test_a_saved_letter_that_is_no_longer_true_is_not_proposed(book):
     undo(book, 1)
     note(book, 1, Step.SAVED, today=TODAY, written=sequel("Please delete.", "notice"))
     assert next_step(note(book, 1, Step.DONE, today=TODAY)).letter == "notice"
+
+
+def test_a_saved_notice_holds_nothing_else_up(book):
+    def notice(name: str) -> Written:
+        return Written(replace(NEW, kind="notice", recipient=(name, "Street")), (f"/{name}.eml",))
+
+    def save(written: Written) -> Tracked:
+        return note(book, 1, Step.SAVED, today=TODAY, written=written)
+
+    note(book, 1, Step.SENT, **SENT)
+    save(notice("Mirror"))
+    note(book, 1, Step.ANSWERED, today=TODAY, answer=Answer("They have it, too."))
+    found = save(notice("Lab\u202e"))
+    step = next_step(found)
+    assert (step.name, step.also.name, step.also.letter) == ("settle", "send-letter", "notice")
+    assert "notice to Mirror that was saved on 24 December 2026" in step.also.words
+    assert next_step(note(book, 1, Step.WAITING, today=TODAY)).name == "remind"
+    reminder = sequel("Please answer.")
+    found = save(reminder)
+    assert (next_step(found).letter, next_step(found).also.letter) == ("reminder", "notice")
+    text = "\n".join(later_texts(found))
+    assert text.count("not sent yet") == 3
+
+    found = note(book, 1, Step.NOTIFIED, today=TODAY)  # the first one; all others wait on
+    assert [each.written for each in found.sequels] == [notice("Mirror")]
+    assert "\u202e" not in next_step(found).also.words
+    found = note(book, 1, Step.REMINDED, today=TODAY)
+    assert [each.written for each in found.unsent] == [notice("Lab\u202e")]
+    assert next_step(undo(book, 1)).letter == "reminder"
+    found = note(book, 1, Step.NOTIFIED, today=TODAY)
+    assert (found.saved.written, next_step(found).also) == (reminder, None)
+    found = note(book, 1, Step.NOTIFIED, today=TODAY)  # one that was written elsewhere
+    assert (found.saved.written, found.last.written) == (reminder, None)
 
 
 def test_who_noted_is_said_only_where_it_differs(book, monkeypatch):
