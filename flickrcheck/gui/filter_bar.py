@@ -102,12 +102,13 @@ class FilterBar(QWidget):
     """What the matches are filtered and grouped by.
 
     Signals: changed, when the filter is another one; grouped, when the groups are; values_wanted,
-    with a Choice, after which ``show_values`` is to be called.
+    with a Choice, after which ``show_values`` is to be called; entered, with Enter after a search.
     """
 
     changed = Signal()
     grouped = Signal()
     values_wanted = Signal(object)
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -159,6 +160,7 @@ class FilterBar(QWidget):
         self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
         self._typing.timeout.connect(self._typed)
         self.text_box.textChanged.connect(lambda _: self._typing.start())
+        self.text_box.returnPressed.connect(self._entered)
         return self.text_box
 
     def _make_adder(self) -> QToolButton:
@@ -219,6 +221,13 @@ class FilterBar(QWidget):
             self.group = group
             self.show_words()
             self.grouped.emit()
+
+    def _entered(self) -> None:
+        """Go on to what is found: verdicts and their keys belong to the matches."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._typed()
+        self.entered.emit()
 
     def _typed(self) -> None:
         self.show_words()

@@ -121,6 +121,7 @@ class MatchesPage(QWidget):
         self.filter.names = self._names()
         self.filter.changed.connect(self._show_ids)
         self.filter.grouped.connect(self._group)
+        self.filter.entered.connect(self.take_focus)
         self.filter.values_wanted.connect(lambda choice: self._asker.ask_values(choice))
         layout.addWidget(self.filter)
         self.splitter = QSplitter()

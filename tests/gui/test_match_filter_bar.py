@@ -96,6 +96,11 @@ def test_chips_by_keyboard(qtbot, window):
     assert len(page.model.ids) == everything
     assert not bar.clear_button.isVisible()
     assert not bar.count_label.isVisible()
+    bar.text_box.setFocus()
+    qtbot.keyClicks(bar.text_box, "/007.jpg")
+    qtbot.keyClick(bar.text_box, Qt.Key.Key_Return)  # to the matches, without waiting
+    qtbot.waitUntil(lambda: len(page.model.ids) == 1, timeout=SCAN_LIMIT)
+    assert window.focusWidget() is page.view
     # every control says what it is
     for button in (chip.button, bar.add_button, bar.group_button):
         assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
