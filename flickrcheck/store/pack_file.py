@@ -32,6 +32,7 @@ SCHEMAS = {VERSION: frozenset(SCHEMA)}
 _MAGIC = b"SQLite format 3\0"
 _LONGEST = 20_000_000  # bytes of one row that SQLite may hand over or take
 _LONGEST_SOURCE = 100_000
+_LARGEST = 1 << 38  # bytes: twice the YFCC's 99 million photos with 16 windows of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +143,28 @@ def check_header(path: Path) -> int:
                 version2=VERSION,
             )
         )
+    if found.st_size > _LARGEST:
+        raise UnusableFileError(
+            say(
+                "{path} is larger than any index pack is, so it is not used. {get_again}",
+                path=path,
+                get_again=say(GET_AGAIN),
+            )
+        )
     page = int.from_bytes(header[16:18], "big")
     page = 65_536 if page == 1 else page
-    if found.st_size < page * int.from_bytes(header[28:32], "big"):
+    size = page * int.from_bytes(header[28:32], "big")
+    if found.st_size < size:
         raise _cut_off(path)
+    if found.st_size > size:  # SQLite would read past it, or count the pages by itself
+        raise UnusableFileError(
+            say(
+                "Something was added behind the end of the index pack {path}, so it is not used. "
+                "{get_again}",
+                path=path,
+                get_again=say(GET_AGAIN),
+            )
+        )
     return version
 
 

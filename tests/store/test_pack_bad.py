@@ -104,6 +104,27 @@ def test_a_pack_of_a_newer_version(tmp_path, good_bytes):
     refused(path, "newer flickrcheck", "version 3")
 
 
+@pytest.mark.parametrize("more", [1, 1024, 1 << 40])
+def test_something_behind_the_end_is_not_read(tmp_path, good_bytes, more):
+    """A file with a hole takes no room, and reading it would take an hour."""
+    path = tmp_path / "a.pack"
+    path.write_bytes(good_bytes)
+    try:
+        os.truncate(path, len(good_bytes) + more)
+    except OSError:
+        pytest.skip("no files of that size here")
+    with pytest.raises(UnusableFileError, match=r"behind the end|larger than any"):
+        Pack.open(path)
+
+
+def test_a_count_of_pages_that_is_not_told(tmp_path, good_bytes):
+    data = bytearray(good_bytes)
+    data[28:32] = bytes(4)  # SQLite would go by the size of the file
+    (tmp_path / "a.pack").write_bytes(data)
+    with pytest.raises(UnusableFileError, match="behind the end"):
+        Pack.open(tmp_path / "a.pack")
+
+
 @pytest.mark.parametrize("left", [16, 50, 99, 100, 1023, 1024, 4096, 20_000, -1024, -1])
 def test_a_pack_that_is_cut_off(tmp_path, good_bytes, left):
     path = tmp_path / "cut.pack"
