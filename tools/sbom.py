@@ -74,17 +74,25 @@ def _component(part: Part) -> dict[str, Any]:
     if not part.inside:
         told |= {"version": version, "purl": _ref(part)}
     elif part.inside == "Python":
-        told["version"] = version
+        told |= {"version": version, "purl": f"pkg:generic/{part.name.lower()}@{version}"}
     else:  # its own version is not told anywhere
-        told["description"] = f"Part of {part.inside} {version}"
+        told |= {"description": f"Part of {part.inside} {version}", "purl": _purl_of_library(part)}
     if part.homepage:
         told["externalReferences"] = [{"type": "website", "url": part.homepage}]
     return told
 
 
+def _purl_of_library(part: Part) -> str:
+    """https://github.com/package-url/purl-spec: by its home on GitHub, else by its name alone."""
+    at_github = re.fullmatch(r"https://github\.com/([\w.-]+/[\w.-]+)", part.homepage)
+    if at_github:
+        return f"pkg:github/{at_github[1].lower()}"
+    return f"pkg:generic/{part.name.lower().replace(' ', '-')}"
+
+
 def _ref(part: Part) -> str:
     if part.inside:
-        return f"{part.inside}/{part.name}"
+        return f"{part.inside}/{part.name.replace(' ', '-')}"
     return f"pkg:pypi/{re.sub(r'[-_.]+', '-', part.name).lower()}@{part.version}"
 
 

@@ -105,7 +105,7 @@ class AboutDialog(QDialog):
         part = self._parts[row]
 
         def work(_: Tell) -> str:
-            return licence_text(part.inside or part.name)
+            return licence_text(part)
 
         def done(text: str) -> None:
             page = part.homepage and say("Its page: {address}", address=visible(part.homepage, 200))

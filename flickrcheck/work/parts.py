@@ -15,6 +15,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, 
 from pathlib import Path
 from typing import Final
 
+from flickrcheck.resource import resource
+
 PROGRAM: Final = "flickrcheck"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _EXTRA: Final = re.compile(r";.*\bextra\s*==")
@@ -31,7 +33,14 @@ _INSIDE: Final = (
     ("libde265", "pi_heif", "LGPL-3.0-or-later", "https://github.com/strukturag/libde265"),
     ("LibRaw", "rawpy", "LGPL-2.1-only OR CDDL-1.0", "https://www.libraw.org"),
     ("libsodium", "PyNaCl", "ISC", "https://libsodium.org"),
+    ("libjxl", "imagecodecs", "BSD-3-Clause", "https://github.com/libjxl/libjxl"),
+    ("Highway", "imagecodecs", "Apache-2.0", "https://github.com/google/highway"),
+    ("Brotli", "imagecodecs", "MIT", "https://github.com/google/brotli"),
+    ("OpenJPEG", "imagecodecs", "BSD-2-Clause", "https://www.openjpeg.org"),
+    ("Little CMS", "imagecodecs", "MIT", "https://www.littlecms.com"),
 )
+# The LGPL adds to the GPL, so whoever reads it needs both. Distributions name it and bring no text.
+_WHOLE: Final = ("LGPL-3.0", "GPL-3.0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +75,28 @@ def parts() -> list[Part]:
     return [*listed, Part("SQLite", sqlite, "blessing", "https://sqlite.org", "Python")]
 
 
-def licence_text(name: str) -> str:
-    """The texts of the licences that a part was installed with; "" where there are none."""
-    try:
-        found = distribution(name)
-    except PackageNotFoundError:
-        return ""
+def licence_text(part: Part) -> str:
+    """The texts of a part's licences: those that it was installed with, and those that this
+    program brings in resources/licences for what comes without; "" where there are none."""
     texts = []
-    for file in licence_files(found):
-        text = Path(str(found.locate_file(file))).read_text("utf-8", "replace").strip()
-        texts.append(f"{file.name}\n\n{text}")
+    for place in _licence_places(part):
+        text = place.read_text("utf-8", "replace").strip()
+        texts.append(f"{place.name}\n\n{text}")
     return "\n\n\n".join(texts)[:_LONGEST]
+
+
+def _licence_places(part: Part) -> list[Path]:
+    own = resource("licences", f"{part.name}.txt")
+    if own.is_file():
+        return [own]
+    try:
+        found = distribution(part.inside or part.name)
+    except PackageNotFoundError:
+        return []
+    places = [Path(str(found.locate_file(file))) for file in licence_files(found)]
+    if _WHOLE[0] in part.licence:
+        places += [resource("licences", f"{name}.txt") for name in _WHOLE]
+    return places
 
 
 def licence_files(found: Distribution) -> list[PackagePath]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flickrcheck.work.parts import licence_text, parts
+from flickrcheck.work.parts import Part, licence_text, parts
 
 TOOL = Path(__file__).parents[2] / "tools" / "sbom.py"
 
@@ -35,8 +35,19 @@ def test_every_part_has_a_version_and_a_licence():
         assert part.version and part.licence, part
     assert found["pillow"].version == version("Pillow")
     assert found["libheif"].licence.startswith("LGPL")
-    assert "Permission is hereby granted" in licence_text("flickrcheck")
-    assert "Pillow" in licence_text("pillow") and licence_text("no-such-part") == ""
+    words = {
+        "flickrcheck": "Permission is hereby granted", "pillow": "Pillow", "python": "PSF",
+        "qt": "GNU LESSER GENERAL PUBLIC LICENSE", "libheif": "GNU LESSER", "sqlite": "blessing",
+        "libjxl": "the JPEG XL Project Authors", "openjpeg": "Universite catholique de Louvain",
+    }  # fmt: skip
+    assert [name for name, said in words.items() if said not in licence_text(found[name])] == []
+    assert "GNU GENERAL PUBLIC LICENSE" in licence_text(found["qt"])  # to which the LGPL adds
+    assert licence_text(Part("no-such-part", "1", "MIT")) == ""
+
+
+def test_no_part_comes_without_the_text_of_its_licence():
+    """Most licences ask that whoever gets the program gets their text."""
+    assert [part.name for part in parts() if len(licence_text(part)) < 200] == []
 
 
 def test_the_bill_of_materials_is_one_of_cyclonedx(bill):
@@ -57,6 +68,9 @@ def test_the_bill_names_program_parts_and_libraries(bill):
     assert len(by_ref) == len(bill["components"])
     pillow = by_ref[f"pkg:pypi/pillow@{version('Pillow')}"]
     assert pillow["licenses"] == [{"license": {"id": "MIT-CMU"}}]
+    for each in (*bill["components"], bill["metadata"]["component"]):
+        assert each["type"] == "file" or (each["licenses"] and each["purl"].startswith("pkg:"))
+    assert by_ref["pi_heif/libheif"]["purl"] == "pkg:github/strukturag/libheif"
     assert "expression" in by_ref["rawpy/LibRaw"]["licenses"][0]
     files = [each for each in bill["components"] if each["type"] == "file"]
     assert any("libheif" in each["name"] for each in files)

@@ -13,6 +13,8 @@ import sys
 from importlib.metadata import Distribution, PackageMetadata, distribution
 from pathlib import Path
 
+from flickrcheck.resource import resource
+
 _TEXTS = ("licen", "copying", "notice", "authors")
 _RULE = "=" * 78
 
@@ -20,7 +22,7 @@ _OTHERS = (
     (
         "CPython {python}",
         "Python Software Foundation License version 2. Copyright 2001 Python Software Foundation. "
-        "The text is at https://docs.python.org/3/license.html and below, where Python brings it.",
+        "The text is below.",
     ),
     ("SQLite {sqlite}", "In the public domain."),
     (
@@ -34,9 +36,8 @@ _OTHERS = (
         "GNU Lesser General Public License version 3. Copyright The Qt Company Ltd. and others. "
         "Qt is linked dynamically: its libraries lie as files of their own beside the program, in "
         "PySide6/, and may be replaced by changed ones of the same interface. Their source is "
-        "published by the Qt Project with each version. On Debian the licence is in "
-        "/usr/share/common-licenses/LGPL-3 and GPL-3; elsewhere at "
-        "https://www.gnu.org/licenses/lgpl-3.0.html.",
+        "published by the Qt Project with each version. The texts of the LGPL and of the GPL, to "
+        "which it adds, are below.",
     ),
     (
         "OpenSSL's libcrypto, libffi, zlib, bzip2, XZ Utils, Expat, libuuid, Zstandard",
@@ -56,9 +57,8 @@ def everything(names: list[str]) -> str:
     values = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version}
     for title, words in _OTHERS:
         parts.append(f"{_RULE}\n{title.format(**values)}\n\n{words}")
-    text = Path(sys.base_prefix, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}")
-    if (text / "LICENSE.txt").is_file():
-        parts.append(f"{_RULE}\nCPython\n\n{(text / 'LICENSE.txt').read_text('utf-8')}")
+    for text in sorted(resource("licences").glob("*.txt")):
+        parts.append(f"{_RULE}\n{text.stem}\n\n{text.read_text('utf-8')}")
     return "\n\n".join(part.rstrip() for part in parts) + "\n"
 
 
