@@ -132,7 +132,8 @@ def _enclosed(
     letter names it, and with a complaint all that was written, which it says it encloses."""
     found = {}
     asked = request.request
-    if names_annex(letter):
+    # a complaint encloses what was written, with the list that belongs to it
+    if names_annex(letter) or (letter.kind == "complaint" and names_annex(asked.letter)):
         catalogue = catalogue_of(load_catalogue(), casebook)
         mine = my_faces(casebook) if writer.role_of_represented == "person" else {}
         rows = annex_rows(asked, catalogue, {}, mine)

@@ -12,7 +12,7 @@ from typing import Final
 
 from flickrcheck.errors import UsageError
 from flickrcheck.language import say
-from flickrcheck.model import REMOVAL_KINDS, Law, Letter, LetterKind
+from flickrcheck.model import REMOVAL_KINDS, Law, Letter, LetterKind, Request
 from flickrcheck.work.catalogue import dataset_name, load_catalogue
 from flickrcheck.work.deadlines import due
 from flickrcheck.work.letters.compose import compose
@@ -116,6 +116,14 @@ def _to(
     return tuple(filter(None, lines))[:_MOST_LINES]
 
 
+def _address(first: Request) -> tuple[str, ...]:
+    """Where the operator of the first letter can be reached, as far as that letter knew."""
+    post = first.letter.recipient[1:_MOST_LINES]
+    contact = first.contact
+    mail = (contact.address,) if contact and contact.channel == "email" else ()
+    return tuple(visible(line, _LONGEST_LINE) for line in (*post, *mail))
+
+
 def _values(request: Tracked, kind: LetterKind, writer: Writer, today: date) -> dict[str, object]:
     """What templates of letters that follow are told: see docs/letters.md."""
     first, until = request.request, due(request)
@@ -140,6 +148,7 @@ def _values(request: Tracked, kind: LetterKind, writer: Writer, today: date) -> 
         {},
     ) | {
         "operator": squeezed(visible(operator, 300)),
+        "operator_address": ", ".join(map(squeezed, _address(first))),
         "first_subject": squeezed(visible(first.subject, 300)),
         "dataset_names": names,
         "asked_access": first.kind == "access",

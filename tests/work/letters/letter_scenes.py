@@ -237,6 +237,7 @@ def following(language: LetterLanguage, values: str, every: int = 1) -> Iterator
                     continue
                 context = told(language, count, sets, 0, hostile=hostile, more="nothing") | {
                     "operator": "XQ Lab",
+                    "operator_address": "XQ 1, xq@example.org" if other else "",
                     "first_subject": quoted,
                     "dataset_names": ["XQ-One", "XQ-Two", "XQ-Three"][:sets],
                     "asked_access": not count,

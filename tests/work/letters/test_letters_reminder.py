@@ -11,7 +11,7 @@ import pytest
 from made_casebook import HOSTILE, match
 
 from flickrcheck.errors import UsageError
-from flickrcheck.model import Request
+from flickrcheck.model import Contact, Request
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.store.casebook_letters import whole_text
 from flickrcheck.store.casebook_requests import Answer, Event
@@ -136,6 +136,18 @@ def test_a_complaint_goes_to_an_authority_that_there_is():
     long = draft_follow_up(SENT, "complaint", WRITER, TODAY, authority=hostile)
     assert long.recipient[:2] == ("A", "B\\u202e \\x00")
     assert len(long.recipient) == 8 and max(map(len, long.recipient)) <= 200
+
+
+def test_a_complaint_tells_where_the_operator_is():
+    letter = replace(FIRST, recipient=("Lab", "Road 9", "Town\u202e"))
+    contact = Contact("Lab", "email", "lab@example.org", "this dataset", "https://example.org")
+    sent = replace(SENT, request=replace(REQUEST, letter=letter, contact=contact))
+    text = draft_follow_up(sent, "complaint", WRITER, TODAY, authority="A").body
+    assert "Lab can be reached at: Road 9, Town\\u202e, lab@example.org\n" in text
+    assert (
+        "can be reached"
+        not in draft_follow_up(SENT, "complaint", WRITER, TODAY, authority="A").body
+    )
 
 
 def test_a_notice_goes_to_somebody():
