@@ -755,7 +755,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
-        <translation>Ein Brief als abgebildete Person nennt Ihre Markierung dann so, wie sie in der Liste heißt. Tasten: F für die nächste, 1 bis 9 für eine bestimmte.</translation>
+        <translation>Ein Schreiben als gezeigte Person nennt Ihre Markierung dann so, wie sie in der Liste heißt. Tasten: F für die nächste, 1 bis 9 für eine bestimmte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5610,6 +5610,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Lesen der Datei dauerte länger als {seconds} Sekunden und wurde deshalb aufgegeben.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Reading the list...</source>
+        <translation>Die Liste wird gelesen ...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>Reading the picture takes more memory than flickrcheck allows for one picture.</source>
         <comment>kept</comment>
@@ -5624,6 +5629,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Reading the results</source>
         <translation>Die Ergebnisse werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Reading what you trust...</source>
+        <translation>Wem Sie vertrauen, wird gelesen ...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>

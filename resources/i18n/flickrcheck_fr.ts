@@ -755,7 +755,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
-        <translation>Une lettre en tant que personne représentée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
+        <translation>Une lettre écrite comme personne montrée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -5610,6 +5610,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lecture du fichier a pris plus de {seconds} secondes et a donc été abandonnée.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/about_dialog.py"/>
+        <source>Reading the list...</source>
+        <translation>Lecture de la liste...</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/photo/unreadable.py"/>
         <source>Reading the picture takes more memory than flickrcheck allows for one picture.</source>
         <comment>kept</comment>
@@ -5624,6 +5629,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/person_results.py"/>
         <source>Reading the results</source>
         <translation>Lecture des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/trust_dialog.py"/>
+        <source>Reading what you trust...</source>
+        <translation>Lecture de ce à quoi vous faites confiance...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
