@@ -1,6 +1,7 @@
 """The manual as the help shows it: which chapters there are, and their text with links of its own.
 
-The chapters are the pages of docs/ that come along with the program. They are in English.
+The chapters are the pages of docs/ that come along with the program. They are in English, but for
+the first, which the other languages of the window have as well.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from flickrcheck.gui.rail import (
     REQUESTS,
     SETTINGS,
 )
+from flickrcheck.language import spoken
 from flickrcheck.resource import document
 
 START: Final = "manual/start.md"
@@ -91,17 +93,28 @@ class Section:
     folded: str
 
 
-@cache
 def chapters() -> tuple[Chapter, ...]:
-    """All chapters that are there; none in a damaged installation."""
+    """All chapters that are there; none in a damaged installation. In another language than English
+    its own first page goes before the English one."""
+    return _chapters_in(spoken())
+
+
+@cache
+def _chapters_in(language: str) -> tuple[Chapter, ...]:
     found = []
-    for name in CHAPTERS:
+    for name in (own_start(language), *CHAPTERS):
         try:
             text = document(*name.split("/")).read_text(encoding="utf-8")
         except OSError:
             continue
-        found.append(_chapter(name, text))
+        if name not in {each.name for each in found}:
+            found.append(_chapter(name, text))
     return tuple(found)
+
+
+def own_start(language: str) -> str:
+    """The first page in a language of the window."""
+    return START if language == "en" else f"manual/{language}/start.md"
 
 
 @cache

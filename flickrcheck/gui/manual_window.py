@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui.manual import START, Chapter, chapters, slug
+from flickrcheck.gui.manual import START, Chapter, chapters, own_start, slug
 from flickrcheck.gui.manual_search import Words, found, wanted
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.widgets import label
@@ -103,7 +103,7 @@ class ManualPage(QTextBrowser):
 def _as_qt(word: re.Pattern[str]) -> QRegularExpression:
     option = QRegularExpression.PatternOption
     how = option.CaseInsensitiveOption | option.UseUnicodePropertiesOption
-    return QRegularExpression(word.pattern, how)
+    return QRegularExpression(rf"{word.pattern}\w*", how)
 
 
 class ManualWindow(QDialog):
@@ -175,7 +175,8 @@ class ManualWindow(QDialog):
         layout.addLayout(bottom)
         open_at(self, 900, 680)
         self._show_found()
-        self.open_chapter(START)
+        first = own_start(spoken())
+        self.open_chapter(first if first in {each.name for each in chapters()} else START)
 
     def open_chapter(self, name: str, place: str = "") -> None:
         """Show a chapter; place: the slug of a heading in it."""

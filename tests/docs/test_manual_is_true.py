@@ -15,7 +15,7 @@ from documented import PAGES, REPOSITORY, name_of
 from flickrcheck import __version__
 
 DOCS = REPOSITORY / "docs"
-MANUAL = sorted((DOCS / "manual").rglob("*.md"))
+MANUAL = sorted((DOCS / "manual").glob("*.md"))
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 
 
@@ -53,6 +53,30 @@ def test_what_is_called_by_its_menu_stands_in_that_menu(qapp):
                 assert _plain(action) in menus[menu], f"{name_of(page)}: {words}"
                 named += 1
     assert named > 20
+
+
+@pytest.mark.parametrize("code", ["de", "fr"])
+def test_the_first_page_in_other_languages_names_menus_and_grades_as_the_window_does(code, qapp):
+    from flickrcheck.gui.actions import MENUS
+    from flickrcheck.gui.rail import NAMES
+    from flickrcheck.language import say, speaking
+
+    with speaking(code):
+        said = {
+            f"{menu.words()}, {_plain(act.words())}"
+            for menu in MENUS
+            for act in menu.actions
+            if act
+        }
+        said |= {say(name) for name in NAMES}
+        roles = ("I took the photos", "I am shown in photos", "I check photos for others")
+        grades = ("Listed", "Same picture", "Possible", "Account listed")
+        said |= {say(text) for text in (*roles, *grades)}
+    page = (DOCS / "manual" / code / "start.md").read_text("utf-8")
+    assert {each for each in _BOLD.findall(page) if each not in said} == {"F1", "?"}
+    english = (DOCS / "manual" / "start.md").read_text("utf-8")
+    steps = [text.count("\n1. ") + text.count("\n7. ") for text in (page, english)]
+    assert steps == [2, 2]
 
 
 def test_buttons_that_the_pages_of_the_window_name_are_called_so(translated):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -143,12 +144,18 @@ def test_a_page_loads_nothing(window, tmp_path):
 
 def test_other_languages_are_told_that_the_manual_is_english(qtbot, window):
     assert not window.language_label.isVisibleTo(window)
-    language.choose("de")
     try:
-        german = ManualWindow(None)
-        qtbot.addWidget(german)
-        assert german.language_label.isVisibleTo(german)
-        assert german.windowTitle() == "Handbuch"
+        for code, title, first in (("fr", "Manuel", "Premiers"), ("de", "Handbuch", "Erste")):
+            language.choose(code)
+            other = ManualWindow(None)
+            qtbot.addWidget(other)
+            assert other.language_label.isVisibleTo(other)
+            assert other.windowTitle() == title
+            assert shown(other).startswith(first) and other.list.item(1).text() == "Start"
+            for link in re.findall(r"\]\(([^)]*)\)", chapters()[0].text):
+                assert link in CHAPTERS
+            other.page.anchorClicked.emit(QUrl("manual/photos.md"))
+            assert shown(other) == "Photos"
     finally:
         language.choose("en")
 
@@ -168,7 +175,7 @@ def test_f1_opens_the_chapter_of_the_page(qtbot, open_window, tmp_path):
 
 def test_an_installation_without_pages_has_an_empty_manual(qtbot, monkeypatch, tmp_path):
     monkeypatch.setattr(manual, "document", lambda *parts: tmp_path.joinpath(*parts))
-    chapters.cache_clear()
+    manual._chapters_in.cache_clear()
     try:
         window = ManualWindow(None)
         qtbot.addWidget(window)
@@ -176,7 +183,7 @@ def test_an_installation_without_pages_has_an_empty_manual(qtbot, monkeypatch, t
         window.find_box.setText("word")
         window.next_hit()
     finally:
-        chapters.cache_clear()
+        manual._chapters_in.cache_clear()
 
 
 def test_the_pages_of_a_bundle_go_before_those_of_a_checkout(tmp_path, monkeypatch):
