@@ -37,8 +37,8 @@ class LanguageChoice(QWidget):
             label(
                 say(
                     "The language of the window. The language of letters is chosen on the Letters "
-                    "page. The manual is in English, and names of files and datasets stay as they "
-                    "are."
+                    "page. The manual is in English, but for its first page. Names of files and "
+                    "datasets stay as they are."
                 )
             )
         )

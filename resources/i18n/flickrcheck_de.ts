@@ -7280,8 +7280,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
-        <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, and names of files and datasets stay as they are.</source>
-        <translation>Die Sprache des Fensters. Die Sprache der Schreiben wird auf der Seite „Schreiben“ gewählt. Das Handbuch ist auf Englisch, und Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
+        <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, but for its first page. Names of files and datasets stay as they are.</source>
+        <translation>Die Sprache des Fensters. Die Sprache der Schreiben wird auf der Seite „Schreiben“ gewählt. Das Handbuch ist bis auf seine erste Seite auf Englisch. Namen von Dateien und Datensätzen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7580,8 +7580,8 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
-        <source>The manual is in English; words of your language are found in it, too. A short text in your language is in the menu Help, What this can and cannot find.</source>
-        <translation>Das Handbuch ist auf Englisch; auch deutsche Wörter werden darin gefunden. Ein kurzer Text auf Deutsch steht im Menü „Hilfe“, „Was gefunden werden kann und was nicht“.</translation>
+        <source>The manual is in English, but for its first page. Words of your language are found in it, too. The menu Help has a short text in your language: What this can and cannot find.</source>
+        <translation>Das Handbuch ist bis auf seine erste Seite auf Englisch. Auch deutsche Wörter werden darin gefunden. Das Menü „Hilfe“ hat einen kurzen Text auf Deutsch: „Was gefunden werden kann und was nicht“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
