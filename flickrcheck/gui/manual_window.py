@@ -131,9 +131,9 @@ class ManualWindow(QDialog):
         self.found_label = label(name=say("How much was found"))
         self.language_label = label(
             say(
-                "The manual is in English, but for its first page. Words of your language are found "
-                "in it, too. The menu Help has a short text in your language: What this can and "
-                "cannot find."
+                "The manual is in English, but for its first page. Words of your language are "
+                "found in it, too. The menu Help has a short text in your language: What this can "
+                "and cannot find."
             ),
             name=say("Language of the manual"),
         )
