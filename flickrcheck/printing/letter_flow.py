@@ -80,17 +80,24 @@ def font_of(size: float, *, bold: bool = False, underlined: bool = False) -> QFo
 
 
 def lay(
-    text: str, font: QFont, width: float, *, right: bool = False, leading: float = LEADING
+    text: str,
+    font: QFont,
+    width: float,
+    *,
+    right: bool = False,
+    leading: float = LEADING,
+    runs: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
 ) -> Laid:
     """A text in lines of a width; links and names that fit a line are not broken.
 
-    right: aligned to the right. Each text runs in the direction of its first letter.
+    right: aligned to the right. runs: from which side it is written; unless told, each text runs in
+    the direction of its first letter.
     """
     layout = QTextLayout(text, font)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(runs)
     layout.setTextOption(option)
     wholes = _wholes(text)
     lines: list[QTextLine] = []
@@ -120,19 +127,28 @@ def lay_block(block: Block, width: float, *, right: bool = False) -> Laid:
     such as a name, stands where the letter does.
     """
     font = font_of(block.size, bold=block.bold)
-    laid = lay(block.text, font, width - block.indent, right=right)
-    if len(laid.lines) > 1 and runs_right(block.text) != right:
-        laid = lay(block.text, font, width - block.indent, right=not right)
+    leftward = runs_right(block.text)
+    runs = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+    laid = lay(block.text, font, width - block.indent, right=right, runs=runs)
+    if len(laid.lines) > 1 and leftward != right:
+        laid = lay(block.text, font, width - block.indent, right=not right, runs=runs)
     return Laid(block, laid.layout, laid.lines, laid.step)
 
 
 def runs_right(text: str) -> bool:
-    """Whether a text is written from right to left: its first letter with a direction says so."""
-    for character in text:
-        side = unicodedata.bidirectional(character)
-        if side in ("L", "R", "AL"):
-            return side != "L"
-    return False
+    """Whether a text is written from right to left: most of its letters say so.
+
+    The first one alone does not: a sentence may begin with a name of another script. Links and
+    addresses are in Latin letters in every language.
+    """
+    found = {"L": 0, "R": 0, "AL": 0}
+    for word in text.split():
+        if not any(sign in word for sign in _WHOLE):
+            for character in word:
+                side = unicodedata.bidirectional(character)
+                if side in found:
+                    found[side] += 1
+    return found["R"] + found["AL"] > found["L"]
 
 
 def _wholes(text: str) -> list[tuple[int, int]]:

@@ -34,6 +34,11 @@ PAPERS: Final = ("a4", "us-letter")
 _SIZE: Final = 10.5  # points
 _SMALL: Final = 8.0
 _ITEM: Final = re.compile(r"(-|[0-9]{1,3}\.) +")
+# the number of an article stays beside its name
+_ARTICLE: Final = re.compile(
+    r"\b(Artikel|Absatz|Nummer|Buchstabe|Abschnitt|Articles?|Sections?|article|paragraphe|point"
+    r"|artículos?|sección) (?=[0-9]|[a-z]\b)"
+)
 _PARAGRAPH: Final = 2.6 * MM  # above a paragraph
 _LISTED: Final = 0.9 * MM  # above an item of a list
 _SIGN: Final = 15 * MM  # to sign by hand
@@ -182,7 +187,8 @@ class LetterPages:
             if len(back.lines) <= 3:  # as many as the zone above the address takes
                 pieces.append(_Piece(back, x, sheet.back * MM - back.high))
         left, top, across = (each * MM for each in sheet.sender)
-        sender = lay("\u2028".join(letter.sender), font_of(_SIZE), across)
+        room = y - top if left < x + wide and x < left + across else sheet.size[1] * MM
+        sender = _sender(letter.sender, across, room)
         if letter.sender:
             pieces.append(_Piece(sender, left, top))
         ends = [y + address.high, top + (sender.high if letter.sender else 0)]
@@ -265,6 +271,19 @@ def _return_line(sender: Sequence[str], wide: float) -> Laid:
     return lay(words, font_of(_SMALL, underlined=True), wide, leading=1)
 
 
+def _sender(lines: Sequence[str], wide: float, high: float) -> Laid:
+    """Who writes, in the largest letters that leave the recipient's address free."""
+    for size in (_SIZE, 9.5, 8.5):
+        laid = lay("\u2028".join(lines), font_of(size), wide)
+        if laid.high <= high:
+            return laid
+    for size in (_SMALL, 7.0, 6.0, 5.0, 4.0):
+        laid = lay(" \u00b7 ".join(lines), font_of(size), wide, leading=1)
+        if laid.high <= high:
+            break
+    return laid
+
+
 def _fitting(lines: Sequence[str], wide: float, high: float) -> Laid:
     """An address in the largest letters that fit its field, of at least 8 points (DIN 5008)."""
     words = "\u2028".join(lines)
@@ -283,7 +302,7 @@ def _blocks(letter: Letter, annexes: tuple[str, ...]) -> list[Block]:
         blocks.append(Block(letter.subject, bold=True, keep=True))
     for paragraph in re.split(r"\n\s*\n", letter.body.strip("\r\n")):
         above = _PARAGRAPH * (2 if len(blocks) == 1 and headed else 1)
-        for line in paragraph.splitlines():
+        for line in _ARTICLE.sub("\\1\u00a0", paragraph).splitlines():
             item = _ITEM.match(line)
             if item and line[item.end() :].strip():
                 mark = "\u2013" if item[1] == "-" else item[1]

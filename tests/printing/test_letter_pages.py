@@ -9,11 +9,12 @@ from itertools import pairwise
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPainter
 
 from flickrcheck.model import Letter
 from flickrcheck.printing.glyphs import missing_glyphs
-from flickrcheck.printing.letter_flow import Block, flow, font_of, lay
+from flickrcheck.printing.letter_flow import Block, flow, font_of, lay, lay_block
 from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.printing.letter_pdf import letter_pdf
 from flickrcheck.printing.paper_text import MM
@@ -108,6 +109,9 @@ def test_an_american_address_shows_in_the_window_and_nothing_else_does():
     assert ink(letter, "us-letter", (12.7, 46, 190.5, 85.7)) == shown
     assert ink(letter, "us-letter", (25, 12, 109, 46)) > 300
     assert ink(letter, "us-letter", (150, 12, 190.6, 18)) > 50  # the date, to the right
+    long = replace(letter, sender=("W" * 200, "M" * 200, *("Street 1",) * 12, "a@example.org"))
+    assert ink(long, "us-letter", (22, 45, 109.4, 52)) == 0  # none runs into the address
+    assert ink(long, "us-letter", (25, 12, 109, 45)) > 300
 
 
 def test_the_pdf_tells_its_title_and_language_and_nothing_of_the_computer():
@@ -125,6 +129,10 @@ def test_the_pdf_tells_its_title_and_language_and_nothing_of_the_computer():
     assert f"Seite 2 von {len(reader.pages)}" in text and "Seite 1" not in text
     assert text.endswith(f"Seite {len(reader.pages)} von {len(reader.pages)}")
     assert "Anlage: Liste der Fotos" in text
+    law = ("w" * n + " nach Artikel 12 Absatz 3 der DSGVO" * 3 for n in range(1, 30))
+    law = replace(LONG, body="\n\n".join(law))
+    lines = PdfReader(io.BytesIO(letter_pdf(law, "a4"))).pages[0].extract_text().splitlines()
+    assert not [each for each in lines if each.split()[-1:] in (["Artikel"], ["Absatz"])]
     assert text.count(LINK) == 121  # none is broken between lines or pages
     box = reader.pages[0].mediabox
     assert (round(float(box.width)), round(float(box.height))) == (595, 842)
@@ -232,6 +240,15 @@ def test_a_letter_from_right_to_left_stands_on_the_right():
     assert ink(letter, "a4", (24.5, 98, 100, 130)) == 0
     mixed = replace(LETTER, body="Dear all,\n\n" + "התמונות שלי נמצאות במאגר " * 8 + "\n\nYours")
     assert ink(mixed, "a4", (180, 112, 190.5, 125)) > 20
+    for text, side in (
+        ("שלום עולם is shown in these photos. " * 3, Qt.LayoutDirection.LeftToRight),
+        (
+            "NVIDIA: התמונות שלי https://www.flickr.com/photo.gne?id=1",
+            Qt.LayoutDirection.RightToLeft,
+        ),
+    ):
+        laid = lay_block(Block(text), 100 * MM)  # not by its first letter
+        assert laid.layout.textOption().textDirection() == side
     name = replace(LETTER, sender=("שלום עולם",), body="Dear all,\n\nYours\n\nשלום עולם")
     assert ink(name, "a4", (24.5, 98, 60, 160)) > 100
     assert ink(name, "a4", (120, 98, 190, 160)) == 0
