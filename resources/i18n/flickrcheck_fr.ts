@@ -7281,7 +7281,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
         <source>The language of the window. The language of letters is chosen on the Letters page. The manual is in English, but for its first page. Names of files and datasets stay as they are.</source>
-        <translation>La langue de la fenêtre. Celle des lettres se choisit à la page « Lettres ». Le manuel est en anglais, sauf sa première page. Les noms de fichiers et de jeux de données restent tels quels.</translation>
+        <translation>La langue de la fenêtre. Celle des lettres se choisit à la page « Lettres ». Le manuel est en anglais, sauf sa première page. Les noms de fichiers et de jeux de données restent tels quels.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
@@ -7581,7 +7581,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/manual_window.py"/>
         <source>The manual is in English, but for its first page. Words of your language are found in it, too. The menu Help has a short text in your language: What this can and cannot find.</source>
-        <translation>Le manuel est en anglais, sauf sa première page. Les mots français y sont aussi trouvés. Le menu « Aide » contient un court texte en français : « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
+        <translation>Le manuel est en anglais, sauf sa première page. Les mots français y sont aussi trouvés. Le menu « Aide » contient un court texte en français : « Ce qui peut être trouvé et ce qui ne le peut pas ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
