@@ -21,6 +21,7 @@ from flickrcheck.cli.index_trust import (
     trust,
     trust_option,
 )
+from flickrcheck.cli.sum_progress import tell_of_sums
 from flickrcheck.errors import ExitCode, FlickrcheckError, UsageError
 from flickrcheck.place import is_file, is_there
 
@@ -38,6 +39,7 @@ def index() -> None:
     An index pack is one file, made from the list that a dataset's makers published. It says
     which Flickr photos are in the dataset; the photos themselves are not in it.
     """
+    tell_of_sums()
 
 
 for _command in (keygen, sign, trust, distrust):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from flickrcheck.cli.sum_progress import tell_of_sums
 from flickrcheck.errors import UsageError
 from flickrcheck.place import is_there
 
@@ -31,10 +32,13 @@ def trust_option(command: _Command) -> _Command:
 
 
 def agree_where_asked(packs: Sequence[Path], trust: bool, *, quiet: bool = False) -> None:
-    """Trust these packs if the person says so; what was not trusted before is told on stderr.
+    """Trust these packs if the person says so; what was not trusted before is told on stderr, and
+    so is from now on how far a large pack is summed.
 
     quiet: where stderr is read by a program.
     """
+    if not quiet:
+        tell_of_sums()
     if trust:
         from flickrcheck.work.pack_trust import agree_to_all
 

@@ -76,6 +76,8 @@ class AboutDialog(QDialog):
         outer.addWidget(area)
         outer.addLayout(buttons)
         open_at(self, 700, 680)
+        self.table.setRowCount(1)
+        fill_row(self.table, 0, [say("Reading the list..."), "", ""])
         self._listing = session.bridge.run_task(
             lambda _: parts(), self._fill, session.failed.emit, quick=True
         )
@@ -95,6 +97,7 @@ class AboutDialog(QDialog):
             fill_row(self.table, row, [visible(text, 120) for text in texts])
         if found:
             self.table.selectRow(0)
+            self._show_text()  # the first line may have been selected before
 
     def _show_text(self) -> None:
         row = self.table.currentRow()

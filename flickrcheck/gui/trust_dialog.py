@@ -134,6 +134,7 @@ class TrustDialog(QDialog):
         self.finished.connect(self._forget)
         for button in (self.trust_button, self.back_button):
             button.setEnabled(False)  # until it is known what there is
+        self.about.setText(say("Reading what you trust..."))
         self.load()
 
     def load(self) -> None:

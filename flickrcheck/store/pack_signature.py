@@ -12,10 +12,12 @@ import binascii
 import hashlib
 import secrets
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
@@ -95,19 +97,38 @@ def signature_path(pack: Path) -> Path:
     return pack.with_name(pack.name + SUFFIX)
 
 
-def digest_of(path: Path, progress: Callable[[int], object] = lambda done: None) -> bytes:
-    """The BLAKE2b-512 sum of a file, about a gigabyte a second. progress: told of bytes read.
+Summing: TypeAlias = Callable[[Path, int, int], object]
+"""Called with the path of a file, how many bytes of it are read, and how many it has."""
+
+_told: ContextVar[Summing | None] = ContextVar("summing", default=None)
+
+
+@contextmanager
+def telling_of_sums(tell: Summing) -> Iterator[None]:
+    """Have tell called again and again inside the ``with``, in this thread, while a file is summed:
+    whatever uses packs does that first."""
+    token = _told.set(tell)
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
+def digest_of(path: Path) -> bytes:
+    """The BLAKE2b-512 sum of a file, about a gigabyte a second.
 
     Raises UnusableFileError where it cannot be read.
     """
     total = hashlib.blake2b()
-    done = 0
+    done, tell = 0, _told.get()
     try:
         with path.open("rb") as file:
+            size = path.stat().st_size
             while piece := file.read(_CHUNK):
                 total.update(piece)
                 done += len(piece)
-                progress(done)
+                if tell is not None:
+                    tell(path, done, size)
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from error
     return total.digest()

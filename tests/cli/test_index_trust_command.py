@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from flickrcheck.cli import sum_progress
 from flickrcheck.cli.main import run
 from flickrcheck.model import Entry
+from flickrcheck.store import pack_signature
 from flickrcheck.store.pack_schema import PackSource
 from flickrcheck.store.pack_signature import read_public, signature_path
 from flickrcheck.store.pack_writer import PackWriter
@@ -125,6 +127,16 @@ def test_an_unsigned_pack_is_searched_only_after_trust(tmp_path, pack, capsys):
     assert run(["scan", *places, "--pack", str(pack)]) == 0  # it does not ask again
     assert run(["index", "trust"]) == 0
     assert "theirs, agreed, since" in capsys.readouterr().out
+
+
+def test_a_large_pack_tells_how_far_it_is_summed(tmp_path, pack, capsys, monkeypatch):
+    (tmp_path / "photos").mkdir()
+    places = [str(tmp_path / "photos"), "--casebook", str(tmp_path / "a.casebook")]
+    monkeypatch.setattr(sum_progress, "_FIRST", 0)
+    monkeypatch.setattr(pack_signature, "_CHUNK", pack.stat().st_size - 1)
+    for command in (["index", "trust", str(pack)], ["scan", *places, "--pack", str(pack)]):
+        assert run(command) == 0
+        assert capsys.readouterr().err.count("Checking whether you trust theirs.pack: 99 %") == 1
 
 
 def test_where_a_program_reads_stderr_trust_is_not_told_there(tmp_path, pack, capsys):

@@ -13,6 +13,7 @@ def test_parts_are_listed_with_their_licences(qtbot, open_window, tmp_path):
     window = open_window(tmp_path / "client.casebook")
     window.menus.actions["about"].trigger()
     dialog = window.findChild(AboutDialog)
+    assert dialog.table.item(0, 0).text() == "Reading the list..."
     qtbot.waitUntil(lambda: "Permission is hereby granted" in dialog.text.toPlainText())
     names = [dialog.table.item(row, 0).text() for row in range(dialog.table.rowCount())]
     assert names[0] == "flickrcheck" and {"Qt", "SQLite"} <= set(names)

@@ -58,6 +58,7 @@ def test_a_pack_is_asked_about_listed_and_taken_back(
 
     window.menus.actions["trusted"].trigger()
     dialog = window.findChild(type(window.show_trusted()))
+    assert dialog.about.text() == "Reading what you trust..."
     qtbot.waitUntil(lambda: len(rows(dialog)) == 1)
     assert rows(dialog)[0][1] == "You said so"
     press(qtbot, dialog, "No longer trust")
