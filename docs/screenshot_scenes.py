@@ -270,7 +270,9 @@ class Stage:
     def _letters(self) -> Iterator[Scene]:
         window = self.window
         yield from self._pages("-no-writer", (LETTERS, "letters"))
-        writer = Writer("Robin Example", "robin@example.org", flickr_name="robin_example")
+        writer = Writer(
+            "Robin Example", "robin@example.org", flickr_name="robin_example", law="", lives="eu"
+        )
         window.letters.form.set_writer(writer, remembered=False)
         window.letters.refresh()
         self.settle()
