@@ -107,10 +107,14 @@ class _BarDelegate(QStyledItemDelegate):
             top = place.center().y() - _MARK // 2
             marks.icon(cell.icon, option.palette).paint(painter, place.left(), top, _MARK, _MARK)
             place.setLeft(place.left() + _MARK + _GAP)
+        at = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if self._upright:  # beside upright bars there is room for some lines
+            painter.drawText(place, at | Qt.TextFlag.TextWordWrap, cell.text)
+            return
         shown = option.fontMetrics.elidedText(
             cell.text, Qt.TextElideMode.ElideMiddle, place.width()
         )
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, at, shown)
 
     def _draw_lying(self, painter: QPainter, option: QStyleOptionViewItem, bar: Bar) -> None:
         place = option.rect.adjusted(_PAD, _PAD - 1, -_PAD, -_PAD + 1)
@@ -309,7 +313,10 @@ class BarChart(QTableView):
             )
             for column, head in enumerate(heads)
         ]
-        if not self._upright:
+        if self._upright:
+            over = max(0, sum(needed) - width)
+            needed[0] = max(needed[0] - over, self._least_title(needed[0]))
+        else:
             needed[0] = min(needed[0], max(unit * 14, int(width * self._most_title)))
         rest = width - sum(each for each, head in zip(needed, heads, strict=True) if not head.share)
         # bars of one scale are as long in every column
@@ -322,6 +329,15 @@ class BarChart(QTableView):
                 each = max(each if self._upright else least, share)
             self.setColumnWidth(column, each)
         self._share_height(overflows=self.horizontalHeader().length() > width)
+
+    def _least_title(self, whole: int) -> int:
+        """How narrow the titles may be where they take three lines. whole: on one line."""
+        advance = self.fontMetrics().horizontalAdvance
+        titles = [row[0].text for row in self.bars.rows if isinstance(row[0], Title)]
+        longest = max(titles, key=advance, default="")
+        beside = whole - advance(longest)  # a mark and a scale
+        words = [advance(word) for title in titles for word in title.split()]
+        return min(whole, beside + max(*words, advance(longest) * 9 // 20, 0))
 
     def _share_height(self, *, overflows: bool) -> None:
         """As high as the rows, and the bar that scrolls sideways where there is one."""

@@ -25,7 +25,7 @@ from flickrcheck.gui.compare_words import ALONE, REFERENCE, compared_words
 from flickrcheck.gui.picture_loader import Loaded, load_sharp
 from flickrcheck.gui.preview import Preview, agreeing_part
 from flickrcheck.gui.session import Session
-from flickrcheck.gui.widgets import label
+from flickrcheck.gui.widgets import bold_while_checked, label
 from flickrcheck.gui.zoom_bar import ZoomBar
 from flickrcheck.language import say
 from flickrcheck.store.casebook import Casebook, StoredMatch
@@ -94,6 +94,7 @@ class ComparePictures(QWidget):
             button = QPushButton(say(mode.value))
             button.setCheckable(True)
             button.setAutoDefault(False)
+            bold_while_checked(button)
             button.clicked.connect(lambda _=False, m=mode: self.set_mode(m))
             group.addButton(button)
             self.mode_buttons[mode] = button

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from flickrcheck.gui.contact_panel import ContactPanel
 from flickrcheck.gui.dataset_card import DatasetCard
+from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.tables import fill_row, plain_table
@@ -37,6 +37,8 @@ _COLUMNS = (
     (marked("Removal"), 10),
     (marked("Operator"), 12),
 )
+_CARD = 264  # pixels of a usual font, for the card of a dataset at least
+_SHORT = (1, 2, 3)  # columns that show all of their words in every language
 
 
 class DatasetsPage(QWidget):
@@ -58,7 +60,9 @@ class DatasetsPage(QWidget):
         self._own: list[OwnContact] = []
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._make_left())
+        self._splitter = splitter
+        self._left = self._make_left()
+        splitter.addWidget(self._left)
         splitter.addWidget(self._make_right())
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
@@ -85,24 +89,28 @@ class DatasetsPage(QWidget):
             )
         )
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(say("Find a dataset, an operator or a country"))
-        self.filter.setAccessibleName(say("Find a dataset, an operator or a country"))
+        hint = say("Find a dataset, an operator or a country")
+        self.filter.setPlaceholderText(hint)
+        self.filter.setAccessibleName(hint)
+        letters = self.filter.fontMetrics()
+        self.filter.setMinimumWidth(letters.horizontalAdvance(hint) + letters.height() // 2)
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_found)
         self.found_label = label(name=say("How many datasets are shown"))
         layout.addWidget(self.filter)
         layout.addWidget(self.found_label)
         self.table = plain_table(say("Datasets"), _COLUMNS)
+        # names begin with what tells them apart
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.itemSelectionChanged.connect(self._show_selected)
         layout.addWidget(self.table, 1)
         self.add_button = QPushButton(say("Add a list or pack..."))
         self.add_button.clicked.connect(self.add_wanted)
         self.remove_button = QPushButton(say("Remove the pack..."))
         self.remove_button.clicked.connect(self.remove_selected)
-        row = QHBoxLayout()
+        row = FlowLayout()  # one below the other where the card needs the room
         row.addWidget(self.add_button)
         row.addWidget(self.remove_button)
-        row.addStretch(1)
         layout.addLayout(row)
         return left
 
@@ -122,7 +130,7 @@ class DatasetsPage(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(in_letters(self, 264))
+        area.setMinimumWidth(in_letters(self, _CARD))
         area.setWidget(inner)
         area.setAccessibleName(say("About the dataset"))
         return area
@@ -173,6 +181,10 @@ class DatasetsPage(QWidget):
         self.table.setRowCount(len(self._ids))
         for row, id in enumerate(self._ids):
             fill_row(self.table, row, self._texts(id))
+        for column in _SHORT:
+            needed = self.table.sizeHintForColumn(column) + self.fontMetrics().averageCharWidth()
+            if needed > self.table.columnWidth(column):
+                self.table.setColumnWidth(column, needed)
         if self._ids:
             self.table.selectRow(self._ids.index(chosen) if chosen in self._ids else 0)
         self._show_found()
@@ -251,6 +263,14 @@ class DatasetsPage(QWidget):
         )
         own = [each for each in self._own if each.dataset == id]
         self.contacts.show_dataset(self._published.get(id), own)
+        QTimer.singleShot(0, self, self._give_room)  # when the new texts have their sizes
+
+    def _give_room(self) -> None:
+        """Make the card's side so wide that no word of it is cut off, as far as there is room."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        needed = self._area.widget().minimumSizeHint().width() + bar
+        room = self.width() - self._left.minimumSizeHint().width() - self._splitter.handleWidth()
+        self._area.setMinimumWidth(max(in_letters(self, _CARD), min(needed, room)))
 
     def remove_selected(self) -> None:
         """Delete the selected pack after a question; verdicts and matches stay."""

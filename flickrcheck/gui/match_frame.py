@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.gui.widgets import label
+from flickrcheck.gui.widgets import bold_while_checked, label
 from flickrcheck.language import say
 
 
@@ -35,6 +35,7 @@ class ViewSwitch(QWidget):
             button.setText(text)
             button.setAccessibleName(name)
             button.setCheckable(True)
+            bold_while_checked(button)
             button.clicked.connect(lambda _=False, g=grid: self.chosen.emit(g))
             self._group.addButton(button, int(grid))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

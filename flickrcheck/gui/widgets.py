@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,6 +47,23 @@ def heading(text: str, *, large: bool = False) -> QLabel:
         font.setPointSizeF(font.pointSizeF() * 1.4)
     made.setFont(font)
     return made
+
+
+def bold_while_checked(button: QAbstractButton) -> None:
+    """Let a button that stays pressed show it by its letters, too.
+
+    Fusion's dark palette draws a pressed button nearly like any other. Its room stays the same.
+    """
+
+    def show(checked: bool) -> None:
+        font = button.font()
+        font.setBold(checked)
+        button.setFont(font)
+
+    show(True)
+    button.setMinimumWidth(button.sizeHint().width())
+    show(button.isChecked())
+    button.toggled.connect(show)
 
 
 def rule() -> QFrame:

@@ -6,6 +6,7 @@ import pytest
 from made_casebook import make_casebook, match
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QToolButton
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck.gui.main_window import MainWindow
@@ -67,8 +68,15 @@ def test_the_menu_changes_the_view_and_it_is_remembered(qtbot, open_window, scan
     again = open_window(scanned)
     again.show_page(MATCHES)
     assert again.matches.grid.isVisible()
+    assert bold(again) == ["Grid"]  # dark palettes draw a pressed button nearly like any other
     qtbot.keyClick(again, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert again.matches.table.isVisible()
+    assert bold(again) == ["Table"]
+
+
+def bold(window: MainWindow) -> list[str]:
+    buttons = window.matches.findChildren(QToolButton)
+    return [each.text() for each in buttons if each.isCheckable() and each.font().bold()]
 
 
 def test_a_card_says_all_of_it_to_screen_readers(qtbot, open_window, scanned):

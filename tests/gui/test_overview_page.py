@@ -14,6 +14,7 @@ from window_helpers import SCAN_LIMIT
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.gui import marks, overview_asker
 from flickrcheck.gui.bar_chart import BarChart
+from flickrcheck.gui.bar_model import Bar, Head, Title, Tone
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.rail import MATCHES, OVERVIEW, PHOTOS
 from flickrcheck.model import Grade, Verdict
@@ -274,3 +275,22 @@ def test_bars_are_as_long_as_their_numbers_in_light_and_dark(
     assert heights[0] > heights[2] > heights[1] == 0
     for each in (chart, years):
         qtmodeltester.check(each.bars)
+
+
+def test_long_titles_make_room_for_the_bars_beside_them(qtbot):
+    title = "Gelistet, gleiches Bild oder bestätigt"
+    heads = [Head("", share=False), *(Head(str(year)) for year in range(2012, 2020))]
+    bars = [Bar(n, 9, str(n), str(n), Tone.NOT_FOUND) for n in range(1, 9)]
+    chart = BarChart("Photos by year", upright=True)
+    qtbot.addWidget(chart)
+    chart.show_bars(heads, [[Title(title, title, ticks=(0, 9)), *bars]])
+    chart.resize(1200, chart.height())
+    chart.show()
+    whole = chart.columnWidth(0)
+    advance = chart.fontMetrics().horizontalAdvance
+    assert whole > advance(title)
+    chart.resize(100, chart.height())
+    assert advance("bestätigt") < chart.columnWidth(0) < advance(title)
+    length = chart.horizontalHeader().length()
+    chart.resize(length, chart.height())
+    assert chart.horizontalHeader().length() == length  # all bars are in sight
