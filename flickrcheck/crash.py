@@ -50,9 +50,11 @@ _PARTS: Final = (
 _FAULT: Final = re.compile(r"running-(\d+)\.fault")
 _WORD: Final = re.compile(r"[^\W\d]\w*|\d+")
 _LEFT_OUT: Final = "…"
-# values that words and small numbers stand in as well: paths, addresses, and numbers side by side,
-# as those of a place on Earth, a telephone, a day of birth or a computer
-_QUOTED: Final = re.compile(r"""(?<!\w)(?:'[^']*'|"[^"]*")""")
+# values that words and small numbers stand in as well: what is quoted, paths (which hold spaces,
+# so without quotes they last to the end of the line), addresses, and numbers side by side, as those
+# of a place on Earth, a telephone, a day of birth or a computer
+_QUOTED: Final = re.compile(r"""(?<!\w)(?:'[^']*'|"[^"]*"|`[^`]*`|“[^”]*”|«[^»]*»)""")
+_UNQUOTED_PATH: Final = re.compile(r"""(?<![^\s:=(])[^\s'"`]*[/\\][^'"`\n]*""")
 _TOKEN: Final = re.compile(r"\S+")
 _NUMBERS: Final = re.compile(r"\d+(?:[^\w\n]{1,3}\d+)+")
 _OF_VALUES: Final = re.compile(r"[/\\@]")
@@ -225,7 +227,7 @@ def harmless(words: str, codes: Iterable[CodeType] = ()) -> str:
             return word if len(word) <= 3 else _LEFT_OUT
         return word if word in known and word.casefold() not in _personal() else _LEFT_OUT
 
-    for shape in (_QUOTED, _TOKEN):
+    for shape in (_QUOTED, _UNQUOTED_PATH, _TOKEN):
         words = shape.sub(lambda found: _emptied(found[0]), words)
     words = _NUMBERS.sub(_LEFT_OUT, words)
     said = _WORD.sub(kept, words)
@@ -236,7 +238,9 @@ def harmless(words: str, codes: Iterable[CodeType] = ()) -> str:
 
 
 def _emptied(words: str) -> str:
-    return _WORD.sub(_LEFT_OUT, words) if _OF_VALUES.search(words) else words
+    """Without its words where it is a value: a path, an address, or more than a name of code."""
+    is_value = _OF_VALUES.search(words) or len(words.split()) > 1
+    return _WORD.sub(_LEFT_OUT, words) if is_value else words
 
 
 def _own_words(code: CodeType) -> set[str]:

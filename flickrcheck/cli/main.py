@@ -106,7 +106,7 @@ def _tell_of_mistake(error: Exception) -> int:
         "saved before stays."
     )
     if note.path is None:
-        click.echo(f"{note.full}{words} Please report this with the lines above.", err=True)
+        click.echo(f"{note.text}{words} Please report this with the lines above.", err=True)
     else:
         click.echo(
             f"{words} A note for those who mend it, without names and paths, is in {note.path}; "
