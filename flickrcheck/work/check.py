@@ -17,6 +17,7 @@ from pathlib import Path
 from flickrcheck.photo.exclude import Exclusion
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_hubs import mark_hubs
+from flickrcheck.store.casebook_moved import settle_moved
 from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.pack_cache import cache_folder
 from flickrcheck.work import look_harder as harder
@@ -118,6 +119,7 @@ def _events(run: Run) -> Iterator[Event]:
             return
         # sidecars are read only when a photo asks for them, so each stage may find a bad one
         run.write_unlisted()
+    settle_moved(run.casebook, run.writer.scan_id)
     mark_hubs(run.casebook, run.writer.scan_id)
     run.writer.finish()
     yield Finished(run.writer.scan_id, interrupted=False)
