@@ -166,6 +166,17 @@ def scanned_place(place, some_photos, in_this_process) -> Path:
     return place
 
 
+def _refused_wrongly() -> list[tuple[str, int, str, str]]:
+    """Which of REFUSED print half JSON, no sentence, or end with another code."""
+    found = []
+    for command, code in REFUSED.items():
+        ran = run_here(f"flickrcheck {command}")
+        sentence = ran.err.startswith(("flickrcheck: ", "Usage: "))
+        if (ran.code, ran.out) != (code, "") or not sentence:
+            found.append((command, ran.code, ran.out[:80], ran.err[:200]))
+    return found
+
+
 def test_what_commands_print_and_write_is_as_the_schemas_say(scanned_place):
     problems = []
     for name, commands in (PRINTED | WRITTEN).items():
@@ -181,19 +192,6 @@ def test_what_commands_print_and_write_is_as_the_schemas_say(scanned_place):
     assert not problems, "\n".join(problems)
 
 
-def test_what_cannot_be_done_prints_a_sentence_and_no_half_json(place, in_this_process):
-    wrong_ones = []
-    for command, code in REFUSED.items():
-        ran = run_here(f"flickrcheck {command}")
-        sentence = ran.err.startswith(("flickrcheck: ", "Usage: "))
-        if (ran.code, ran.out) != (code, "") or not sentence:
-            wrong_ones.append((command, ran.code, ran.out[:80], ran.err[:200]))
-    assert wrong_ones == []
-    ran = run_here("flickrcheck scan no-such-folder --json --json-progress")
-    [line] = [json.loads(line) for line in ran.err.splitlines()]
-    assert wrong("scan-progress", line) == [] and (line["exit_code"], ran.out) == (2, "")
-
-
 def test_every_command_with_json_is_refused_once():
     for command in _with_json(main_group, ""):
         # these take nothing that could be wrong
@@ -202,7 +200,13 @@ def test_every_command_with_json_is_refused_once():
         ), command
 
 
-def test_progress_and_a_request_to_a_photographer_are_as_the_schemas_say(scanned_place):
+def test_progress_requests_to_photographers_and_what_is_refused_are_as_the_schemas_say(
+    scanned_place,
+):
+    assert _refused_wrongly() == []
+    ran = run_here("flickrcheck scan no-such-folder --json --json-progress")
+    [line] = [json.loads(line) for line in ran.err.splitlines()]
+    assert wrong("scan-progress", line) == [] and (line["exit_code"], ran.out) == (2, "")
     ran = run_here(f"flickrcheck scan pictures {OWN} --pack mine.pack --json --json-progress")
     lines = [json.loads(line) for line in ran.err.splitlines()]
     assert {line["event"] for line in lines} == {"start", "progress", "end"}
