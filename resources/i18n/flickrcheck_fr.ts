@@ -755,7 +755,7 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
-        <translation>Une lettre écrite comme personne montrée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
+        <translation>Une lettre écrite comme personne montrée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -1262,7 +1262,7 @@
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
-        <translation>Un autre fichier se trouve là où était le carnet {path} : il a été remplacé pendant qu’il était ouvert. Rien n’a été supprimé. Ouvrez ce qui s’y trouve maintenant avec Fichier, Ouvrir un carnet, et regardez ce que c’est.</translation>
+        <translation>Un autre fichier se trouve là où était le carnet {path} : il a été remplacé pendant qu’il était ouvert. Rien n’a été supprimé. Ouvrez ce qui s’y trouve maintenant avec Fichier, Ouvrir un carnet, et regardez ce que c’est.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>Copies that show only a part of a picture were not looked for: that takes looking harder.</source>
-        <translation>Les copies qui ne montrent qu’une partie d’une image n’ont pas été cherchées : il faut pour cela une recherche approfondie.</translation>
+        <translation>Les copies qui ne montrent qu’une partie d’une image n’ont pas été cherchées : il faut pour cela une recherche approfondie.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/breaking_label.py"/>
@@ -4121,7 +4121,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
-        <translation>Aucun carnet ne peut être ouvert ni créé, ni là où se trouvent d’habitude les vôtres ni dans le dossier des fichiers temporaires ; rien ne peut donc être enregistré pour l’instant. Libérez de la place, ou choisissez Fichier, Nouveau carnet, et un dossier où vous avez le droit d’écrire. Ce que dit le système : {reason}</translation>
+        <translation>Aucun carnet ne peut être ouvert ni créé, ni là où se trouvent d’habitude les vôtres ni dans le dossier des fichiers temporaires ; rien ne peut donc être enregistré pour l’instant. Libérez de la place, ou choisissez Fichier, Nouveau carnet, et un dossier où vous avez le droit d’écrire. Ce que dit le système : {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -5806,7 +5806,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
         <source>Replaced {name} by an older pack: {contents}. The pack before was made later; add it again if you want the newer one.</source>
-        <translation>{name} remplacé par un paquet plus ancien : {contents}. Le paquet précédent avait été créé plus tard ; ajoutez-le de nouveau si vous voulez le plus récent.</translation>
+        <translation>{name} remplacé par un paquet plus ancien : {contents}. Le paquet précédent avait été créé plus tard ; ajoutez-le de nouveau si vous voulez le plus récent.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/dataset_adder.py"/>
@@ -6146,7 +6146,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
         <source>Send the notice to {recipient} that was saved on {day}, then note it.</source>
-        <translation>Envoyez l’avis enregistré le {day} à ce destinataire, puis notez-le : {recipient}.</translation>
+        <translation>Envoyez l’avis enregistré le {day} à ce destinataire, puis notez-le : {recipient}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/next_step.py"/>
@@ -6810,7 +6810,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/store/casebook_place.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced by another program while it was open. Nothing was saved in what stands there now. Put the casebook back, then try again.</source>
-        <translation>Le carnet {path} n’est plus à sa place : un autre programme l’a déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré dans ce qui s’y trouve maintenant. Remettez le carnet en place, puis réessayez.</translation>
+        <translation>Le carnet {path} n’est plus à sa place : un autre programme l’a déplacé, supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été enregistré dans ce qui s’y trouve maintenant. Remettez le carnet en place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
@@ -7276,7 +7276,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The key {path} is not taken: it calls itself {key}, as the key {label} does that you trust already, but it is another one. Ask whoever gave it to you.</source>
-        <translation>La clé {path} n’est pas retenue : elle se nomme {key}, comme la clé {label} à laquelle vous faites déjà confiance, mais c’est une autre clé. Demandez à la personne qui vous l’a donnée.</translation>
+        <translation>La clé {path} n’est pas retenue : elle se nomme {key}, comme la clé {label} à laquelle vous faites déjà confiance, mais c’est une autre clé. Demandez à la personne qui vous l’a donnée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/language_choice.py"/>
@@ -7737,7 +7737,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: as its signer it names the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation>Le paquet {path} n’est pas encore utilisé : il indique comme signataire la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
+        <translation>Le paquet {path} n’est pas encore utilisé : il indique comme signataire la clé {key}, à laquelle vous ne faites pas confiance, rien ne dit donc qui l’a créé. Si vous savez d’où il vient, faites-lui confiance sous Jeux de données, Paquets de confiance.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -12216,7 +12216,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{kind} - {about}. Asked under {law}. Saved on {day}.</source>
-        <translation>{kind} - {about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
+        <translation>{kind} - {about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -13284,7 +13284,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{places} added for the next scan.</source>
-        <translation>Ajouté pour la prochaine analyse : {places}.</translation>
+        <translation>Ajouté pour la prochaine analyse : {places}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
