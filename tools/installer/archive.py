@@ -43,7 +43,7 @@ def make_archive(
     set_times(top, release.seconds)
     place = out / f"{name}.tar.xz"
     with (
-        lzma.open(place, "wb", preset=9) as packed,
+        lzma.open(place, "wb", preset=6) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as tar,
     ):
         for path in [top, *sorted(top.rglob("*"))]:

@@ -73,7 +73,7 @@ _OF_THE_DESKTOP: Final = re.compile(
 
 def only_needed(binaries: Iterable[Item], datas: Iterable[Item]) -> tuple[list[Item], list[Item]]:
     """The binaries and data files that the program loads, of all that PyInstaller found."""
-    kept = needed_binaries(binaries, _names_needed)
+    kept = needed_binaries(binaries, names_needed_by)
     return kept, needed_datas(datas, {_slashed(place) for place, _, _ in kept})
 
 
@@ -161,7 +161,8 @@ def _keeps_data(place: str) -> bool:
     return not place.endswith((".pyi", "/py.typed", "/.lock"))
 
 
-def _names_needed(file: str) -> set[str]:
+def names_needed_by(file: str) -> set[str]:
+    """The names of the libraries that a program or library names as needed."""
     if sys.platform.startswith("linux"):
         # ldd, which PyInstaller asks, names also what only libraries of the system need
         said = subprocess.run(["readelf", "-d", file], capture_output=True, text=True).stdout

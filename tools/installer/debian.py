@@ -9,12 +9,15 @@ Source: https://www.debian.org/doc/debian-policy/
 from __future__ import annotations
 
 import hashlib
+import subprocess
 import textwrap
+from collections.abc import Iterable
 from email.utils import formatdate
 from pathlib import Path
 from typing import Final
 
 from flickrcheck.printing.qt_libraries import ALWAYS
+from tools.installer.contents import names_needed_by
 from tools.installer.facts import (
     DESCRIPTION,
     NAME,
@@ -75,7 +78,7 @@ def make_deb(tree: Path, out: Path, work: Path, release: Release) -> Path:
     set_times(tree, release.seconds)
     package = out / f"{NAME}_{debian_version(release.version)}_{_ARCHITECTURES[machine()]}.deb"
     run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, package],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree, package],
         environ={"SOURCE_DATE_EPOCH": str(release.seconds)},
     )
     return package
@@ -113,8 +116,10 @@ def dependencies(tree: Path, work: Path) -> tuple[list[str], list[str]]:
     folders = sorted({path.parent for path in home.rglob("*.so*")})
     command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"]
     command += [f"-l{folder}" for folder in (*folders, home)]
-    for path in sorted([home / NAME, *home.rglob("*.so*")]):
-        if path.is_symlink() or not path.is_file():
+    files = [path for path in sorted([home / NAME, *home.rglob("*.so*")]) if path.is_file()]
+    command += [f"-x{package}" for package in sorted(packages_carried(files))]
+    for path in files:
+        if path.is_symlink():
             continue
         recommended = path.as_posix().endswith(OPTIONAL_PLUGINS)
         command.append("-dRecommends" if recommended else "-dDepends")
@@ -128,6 +133,24 @@ def dependencies(tree: Path, work: Path) -> tuple[list[str], list[str]]:
     named |= set(ALWAYS)
     recommends = [name for name in found["Recommends"] if name.split()[0] not in named]
     return sorted(depends), sorted({*recommends, *_RECOMMENDED})
+
+
+def packages_carried(files: Iterable[Path]) -> set[str]:
+    """Packages of Debian whose libraries lie among the files, and of which nothing else is needed.
+
+    dpkg-shlibdeps names them, because it finds a library of the same name in the system.
+    """
+    carried = {path.name for path in files}
+    needed = {name for path in files for name in names_needed_by(str(path))}
+    return _packages_with(carried) - _packages_with(needed - carried)
+
+
+def _packages_with(libraries: Iterable[str]) -> set[str]:
+    """The installed packages of Debian that hold libraries of these names."""
+    patterns = [f"*/{name}" for name in libraries]
+    asked = ["dpkg-query", "--search", *patterns]  # it fails where one of them is in no package
+    said = subprocess.run(asked, capture_output=True, text=True, encoding="utf-8").stdout
+    return {line.partition(":")[0] for line in said.splitlines() if "/lib" in line}
 
 
 def changelog(release: Release) -> str:
