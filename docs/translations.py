@@ -118,6 +118,18 @@ def read(language: str) -> dict[Message, list[str]]:
     return kept
 
 
+def typeset(language: str, text: str) -> str:
+    """A translation with the spaces and apostrophes that French has and keyboards have not.
+
+    >>> typeset("fr", "« Oui » : l'image") == "«\u202fOui\u202f»\u202f: l’image"
+    True
+    """
+    if language != "fr":
+        return text
+    text = re.sub(r" ([:;?!»%])", "\u202f\\1", re.sub(r"« ?(?!\u202f)", "«\u202f", text))
+    return re.sub(r"(?<=\w)'(?=\w)", "’", text)
+
+
 def write(language: str, found: Found, kept: dict[Message, list[str]]) -> None:
     """Write the TS file: every text of the code, with its translation where there is one."""
     lines = [
@@ -128,7 +140,7 @@ def write(language: str, found: Found, kept: dict[Message, list[str]]) -> None:
         "    <name>flickrcheck</name>",
     ]
     for message in sorted(found.messages):
-        said = kept.get(message)
+        said = [typeset(language, text) for text in kept.get(message, ())]
         state = "" if said else ' type="unfinished"'
         lines.append('    <message numerus="yes">' if message.counted else "    <message>")
         for module in sorted(found.messages[message]):

@@ -134,6 +134,13 @@ def test_what_the_catalogue_tells_can_be_translated(found):
         assert shown - {""} <= texts
 
 
+def test_french_is_typeset_when_it_is_written():
+    typed = "« Oui » : l'image ; 5 %"
+    whole = "«\u202fOui\u202f»\u202f: l’image\u202f; 5\u202f%"
+    assert translations.typeset("fr", typed) == translations.typeset("fr", whole) == whole
+    assert translations.typeset("de", typed) == typed
+
+
 @pytest.mark.parametrize("name", translations.TRANSLATED)
 def test_translations_are_set_as_the_language_does(name):
     wrong = {"de": r" [:;?!]|«|»| %", "fr": r" [:;?!»%]|«(?!\u202f)|\w'\w"}[name]

@@ -3437,6 +3437,11 @@
         <translation>Schreiben gespeichert</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Letter saved ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -6061,6 +6066,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Say who writes</source>
         <translation>Angeben, wer schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Say who writes: a name and an e-mail address are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -9698,6 +9708,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Sie schreiben für eine andere Person: Das Schreiben sagt, für wen.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Your &amp;e-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
         <translation>Am meisten wert ist Ihr Flickr-Kontoexport: Fügen Sie seine Zip-Dateien hinzu, wie sie sind, oder den Ordner, in den Sie sie entpackt haben. Er nennt die Flickr-ID jedes Fotos des Kontos.</translation>
@@ -9729,6 +9749,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Angaben wurden gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
@@ -9739,6 +9760,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihre Datei: {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your name</source>
         <translation>Ihr Name</translation>

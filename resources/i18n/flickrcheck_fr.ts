@@ -3437,6 +3437,11 @@
         <translation>Lettre enregistrée</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/request_steps.py"/>
+        <source>Letter saved ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <location filename="../../flickrcheck/gui/letters_page.py"/>
         <location filename="../../flickrcheck/gui/rail.py"/>
@@ -6063,6 +6068,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Dire qui écrit</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Say who writes: a name and an e-mail address are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Scanned</source>
         <translation>Analysé</translation>
@@ -7444,7 +7454,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>The list marks {number} people in it, but does not say where: which one is you?</source>
-        <translation><numerusform>La liste y marque {number} personne, mais ne dit pas où : est-ce vous ?</numerusform><numerusform>La liste y marque {number} personnes, mais ne dit pas où : laquelle êtes-vous ?</numerusform></translation>
+        <translation><numerusform>La liste y marque {number} personne, mais ne dit pas où : est-ce vous ?</numerusform><numerusform>La liste y marque {number} personnes, mais ne dit pas où : laquelle êtes-vous ?</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -9698,6 +9708,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vous écrivez pour une autre personne : la lettre dit pour qui.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Your &amp;e-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
+        <source>Your &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Your Flickr account export is worth most: add its zip files as they are, or the folder that you unpacked them to. It tells the Flickr ID of every photo of the account.</source>
         <translation>Le plus utile est l’export de votre compte Flickr : ajoutez ses fichiers zip tels quels, ou le dossier où vous les avez décompressés. Il donne l’identifiant Flickr de chaque photo du compte.</translation>
@@ -9729,6 +9749,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Vos coordonnées ont été supprimées.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your e-mail address</source>
         <translation>Votre adresse e-mail</translation>
@@ -9739,6 +9760,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Votre fichier : {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <location filename="../../flickrcheck/gui/writer_form.py"/>
         <source>Your name</source>
         <translation>Votre nom</translation>
