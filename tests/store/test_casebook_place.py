@@ -114,6 +114,12 @@ def test_a_casebook_without_a_file_is_empty_and_takes_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_said_outlasts_a_power_cut(made):
+    with Casebook.open(made) as book:
+        assert book.database.conn.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+        assert book.database.conn.execute("PRAGMA fullfsync").fetchone() == (1,)
+
+
 def test_what_is_asked_while_another_program_holds_the_file_is_no_alarm(made):
     with Casebook.open(made) as book:
         [stored] = book.matches()
