@@ -82,6 +82,11 @@ def _print_example(ctx: click.Context, _parameter: click.Parameter, wanted: bool
 @click.option(
     "--attach-pictures", is_flag=True, help="Put small copies of your pictures into the mails."
 )
+@click.option(
+    "--short",
+    is_flag=True,
+    help="Say it in few words where a removal is about 3 entries at most, for --mailto.",
+)
 @click.option("--mailto", "with_mailto", is_flag=True, help="Print links that open the letters.")
 @click.option("--form", "with_form", is_flag=True, help="Print what belongs in web forms.")
 @click.option("--propose", "proposing", is_flag=True, help="Say which letter fits, and stop.")
@@ -109,6 +114,7 @@ def letters(
     formats: tuple[str, ...],
     paper: str,
     attach_pictures: bool,
+    short: bool,
     with_mailto: bool,
     with_form: bool,
     proposing: bool,
@@ -159,7 +165,9 @@ def letters(
         if attach_pictures:
             click.echo(_DISCLOSES, err=True)
         written = _write(
-            *(book, writer, out, kind, wanted, printer, formats or _USUAL), pictures=attach_pictures
+            *(book, writer, out, kind, wanted, printer, formats or _USUAL),
+            pictures=attach_pictures,
+            short=short,
         )
         matches = [each for each in book.matches() if wanted.takes(each.match.dataset, catalogue)]
         told = exports_of(book, matches)
@@ -176,6 +184,7 @@ def letters(
             mine,
             drawn=printer is not None,
             pictures=attach_pictures,
+            short=short,
         )
         for request in written
     ]
@@ -287,6 +296,7 @@ def _write(
     formats: Sequence[str],
     *,
     pictures: bool,
+    short: bool,
 ) -> list[Request]:
     from datetime import datetime
 
@@ -306,6 +316,7 @@ def _write(
         printer=printer,
         formats=formats,
         with_pictures=pictures,
+        short=short,
     )
 
 

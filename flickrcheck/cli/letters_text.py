@@ -24,14 +24,15 @@ def described(
     *,
     drawn: bool,
     pictures: bool,
+    short: bool,
 ) -> dict[str, Any]:
     """One letter as JSON has it. drawn: PDFs were made, so characters may lack a font.
 
-    pictures: copies of pictures were asked for.
+    pictures: copies of pictures were asked for. short: so were short letters.
     """
     from flickrcheck.work.letters.advice import before_sending, discloses, procedures
     from flickrcheck.work.letters.mailto import mailto
-    from flickrcheck.work.letters.removal import photo_count
+    from flickrcheck.work.letters.removal import can_be_short, photo_count
     from flickrcheck.work.letters.web_form import web_forms
     from flickrcheck.work.words import visible
 
@@ -59,6 +60,7 @@ def described(
         "discloses": discloses(request, writer, exported, mine, pictures=pictures),
         "mailto": link.url,
         "no_mailto": link.why,
+        "could_be_short": not short and can_be_short(request),
         "forms": [
             {
                 "address": form.address,
@@ -105,6 +107,8 @@ def print_letters(
             click.echo(f"  {letter['unprintable']}")
         if shown["mailto"]:
             click.echo(f"  {letter['mailto'] or letter['no_mailto']}")
+            if letter["could_be_short"]:
+                click.echo("  With --short it says the same in fewer words.")
         if shown["forms"]:
             _print_forms(letter)
     if any(name.endswith(".eml") for letter in told for name in letter["files"]):

@@ -115,7 +115,7 @@ def _widths(heads: tuple[str, ...], cells: Sequence[tuple[str, ...]], room: int)
     widths = [
         min(room, max(len(head), *column)) for head, column in zip(heads, columns, strict=True)
     ]
-    least = [_LEAST] * len(heads)
+    least = [max(_LEAST, len(head)) for head in heads]
     least[_NAME] = max(_LEAST, min(widths[_NAME], _SHORT_NAME))
 
     def lines(narrower: int) -> tuple[int, int]:

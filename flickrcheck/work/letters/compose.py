@@ -50,6 +50,7 @@ def compose(
         "law_name": words.texts.get(f"law.{law}", ""),
         "kind_of_writer": writer.kind,
         "role": role,
+        "short": False,
         "writer": Signatory(
             name=squeezed(writer.name),
             organisation=squeezed(writer.organisation),

@@ -21,6 +21,10 @@ LISTED_IN_LETTER: Final = 15
 """A letter names so many entries; the annex names all."""
 
 
+SHORT_ENTRIES: Final = 3
+"""A short letter names at most so many entries; see ``removal.draft_letters``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One dataset; docs/letters.md explains each field."""

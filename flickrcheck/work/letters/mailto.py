@@ -14,6 +14,13 @@ LONGEST: Final = 1600
 """Characters from which on mail programs cut an address: Outlook near 2,046, Gmail near 1,620."""
 
 
+# signs of print, each of which takes nine characters of an address, as keyboards write them
+_TYPED: Final = str.maketrans({
+    "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
+    "\u2013": "-", "\u00a0": " ", "\u202f": " ",
+})  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Mailto:
     """url: None where the letter cannot go that way; why: a sentence that says so then, else "".
@@ -28,12 +35,13 @@ class Mailto:
 def mailto(letter: Letter, contact: Contact | None) -> Mailto:
     """The letter's subject and body for a contact as RFC 6068 has it, while it is short enough.
 
+    Quotation marks, dashes and narrow spaces are those of a keyboard, which are shorter there.
     contact: None gives an address without a recipient.
     """
     to = contact.address if contact is not None and contact.channel == "email" else ""
     # RFC 6068, 5: line breaks in the body are %0D%0A; everything else is UTF-8 in percents
-    body = "\r\n".join(letter.body.rstrip("\n").splitlines())
-    subject = _quoted(header_text(letter.subject))
+    body = "\r\n".join(letter.body.translate(_TYPED).rstrip("\n").splitlines())
+    subject = _quoted(header_text(letter.subject.translate(_TYPED)))
     url = f"mailto:{quote(to, safe='@.-_+')}?subject={subject}&body={_quoted(body)}"
     if len(url) >= LONGEST:
         return Mailto(
@@ -50,4 +58,5 @@ def mailto(letter: Letter, contact: Contact | None) -> Mailto:
 
 
 def _quoted(text: str) -> str:
-    return quote(text, safe="-._~", errors="replace")
+    # RFC 6068, 2 (some-delims); "+" is none of them here, because programs read it as a space
+    return quote(text, safe="-._~(),:@", errors="replace")

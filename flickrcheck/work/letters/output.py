@@ -38,6 +38,7 @@ from flickrcheck.work.letters.removal import (
     editions_of,
     operator_of,
 )
+from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.output import make_folder, write_whole
 from flickrcheck.work.own_contacts import catalogue_of
@@ -50,6 +51,11 @@ _DEVICES: Final = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])")
 FORMATS: Final = ("eml", "csv", "txt", "pdf")
 """What a letter is written as: a mail draft with its annex, the annex as a table, a sheet with the
 check-list and the letter, and the letter and its annex on paper."""
+
+_ON_PAPER: Final = (
+    "If you send the letter by post, print the list of photos ({name}) too and put it in the "
+    "envelope: the letter says that it is enclosed."
+)
 
 
 class Printer(Protocol):
@@ -90,11 +96,12 @@ def write_letters(
     printer: Printer | None = None,
     formats: Collection[str] = FORMATS,
     with_pictures: bool = False,
+    short: bool = False,
 ) -> list[Request]:
     """Draft and write the letters that the casebook's matches allow, and keep the requests in it.
 
     A request that is kept already, because the command ran before, is not kept twice. The folder is
-    made only if there is a letter. now: with a time zone. ask: as for
+    made only if there is a letter. now: with a time zone. ask, short: as for
     ``draft_letters``; printer, formats: as for ``write_letter``. with_pictures: attach copies of
     the person's own pictures, see pictures.py. Raises as these two do.
     """
@@ -104,7 +111,9 @@ def write_letters(
     ]
     told, mine = exports_of(casebook, matches), my_faces(casebook)
     editions = editions_of(casebook)
-    drafts = draft_letters(matches, writer, catalogue, now.date(), editions, told, mine, ask=ask)
+    drafts = draft_letters(
+        matches, writer, catalogue, now.date(), editions, told, mine, ask=ask, short=short
+    )
     written = [
         write_letter(
             draft,
@@ -169,7 +178,10 @@ def write_letter(
     if "csv" in formats and photos:
         contents[".csv"] = photos
     if "txt" in formats:
-        words = sheet(request, writer, catalogue, told or (), mine, size=size, copies=copies)
+        notes = [size] if size else []
+        if "pdf" in formats and pages and names_annex(request.letter):
+            notes.append(_ON_PAPER.format(name=f"{stem}-photos.pdf"))
+        words = sheet(request, writer, catalogue, told or (), mine, notes=notes, copies=copies)
         contents[".txt"] = words.encode("utf-8", "replace")
     if "pdf" in formats and printer:
         contents[".pdf"] = printer.letter(request.letter, [each.name for each in attached])
@@ -213,13 +225,12 @@ def sheet(
     exported: Collection[int] = (),
     mine: MyFaces | None = None,
     *,
-    size: str = "",
+    notes: Sequence[str] = (),
     copies: Copies = NO_COPIES,
 ) -> str:
     """The check-list and the ways to reach the operator, then the letter, as plain text.
 
-    exported, mine: as for ``discloses``. size: what is not in the mail because of its size, see
-    ``fitting``. copies: of pictures in the mail.
+    exported, mine: as for ``discloses``. notes: on the files. copies: of pictures in the mail.
     """
     datasets = known_datasets(request, catalogue)
     title = f"Letter to {request.operator}"
@@ -238,7 +249,7 @@ def sheet(
         ("What the letter discloses", [told], ""),
         ("Please note", ["This is a draft by a program and no legal advice."], ""),
         ("Pictures in the mail", copies.words, "- "),
-        ("The size of the mail", [size] if size else [], ""),
+        ("The files", notes, "- "),
     ]
     lines = [title, "=" * len(title), ""]
     for heading, items, mark in sections:

@@ -15,6 +15,7 @@ from flickrcheck.errors import UsageError
 from flickrcheck.flickr.export_photo import ExportedPhoto
 from flickrcheck.language import marked, say
 from flickrcheck.model import (
+    REMOVAL_KINDS,
     Contact,
     Dataset,
     Grade,
@@ -29,7 +30,7 @@ from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.compose import compose, postal_lines
 from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
-from flickrcheck.work.letters.entries import entries, parts_of
+from flickrcheck.work.letters.entries import SHORT_ENTRIES, entries, parts_of
 from flickrcheck.work.letters.entries import photo_count as photo_count
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.propose import law_for
@@ -50,13 +51,16 @@ def draft_letters(
     mine: MyFaces | None = None,
     *,
     ask: Asked = "removal",
+    short: bool = False,
 ) -> list[Request]:
     """One request for each operator, ordered by operator; empty where nothing may go in.
 
     editions: the edition of the list by dataset ID, where known (see ``editions_of``). told: what
     the person's account exports say of photos, by ID (see ``export_words.exports_of``). mine: which
     marked faces the person said they are; no letter of a photographer names them. ask: for removal,
-    or for the credit that only who took the photos may ask for.
+    or for the credit that only who took the photos may ask for. short: where a removal is about
+    few entries, say all of it in so few words that a link can open the letter, see mailto.py; not
+    under the BIPA, which needs more words.
     Raises UsageError where the writer's values cannot go into a letter, or where a person shown
     asks for credit.
     """
@@ -88,6 +92,7 @@ def draft_letters(
             editions or {},
             told or {},
             mine or {},
+            short=short,
         )
         for operator, own in sorted(by_operator.items())
     ]
@@ -109,6 +114,15 @@ def why_not(stored: StoredMatch) -> str | None:
     if stored.match.grade is Grade.POSSIBLE and stored.verdict is not Verdict.MINE:
         return marked("only possible and not confirmed by you")
     return None
+
+
+def can_be_short(request: Request) -> bool:
+    """Whether a short letter can say what this one asks for, see ``draft_letters``."""
+    return _few(request.kind, request.letter.law, request.matches)
+
+
+def _few(kind: LetterKind, law: str, matches: Sequence[Match]) -> bool:
+    return kind in REMOVAL_KINDS and law != "bipa" and 0 < len(matches) <= SHORT_ENTRIES
 
 
 def editions_of(casebook: Casebook) -> dict[str, str]:
@@ -170,6 +184,8 @@ def _draft(
     editions: Mapping[str, str],
     told: Mapping[int, ExportedPhoto],
     mine: MyFaces,
+    *,
+    short: bool,
 ) -> Request:
     ids = tuple(dict.fromkeys(match.dataset for match in matches))
     datasets = [catalogue[id] for id in ids if id in catalogue]
@@ -189,6 +205,7 @@ def _draft(
         and bool(writer.flickr_nsid)
         and any(dataset.account_consent for dataset in datasets)
     )
+    values["short"] = short and _few(kind, law, matches)
     recipient = recipient_of(operator, ids, catalogue, language)
     return Request(
         operator=operator,

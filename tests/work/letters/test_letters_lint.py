@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import string
 import tomllib
 from collections import Counter
+from dataclasses import replace
 
 import pytest
-from letter_scenes import FULL, MARKUP, MINIMAL, TODAY, WRITERS, first_letters, following, told
+from letter_scenes import (
+    FULL,
+    MARKUP,
+    MINIMAL,
+    TODAY,
+    WRITERS,
+    first_letters,
+    following,
+    kinds_of,
+    roles,
+    told,
+)
 
-from flickrcheck.model import Letter
+from flickrcheck.model import REMOVAL_KINDS, Letter
 from flickrcheck.resource import resource
 from flickrcheck.work.letters.compose import compose
 from flickrcheck.work.letters.kinds import KINDS
@@ -123,6 +136,39 @@ def test_every_letter_is_whole(language, values, record_property):
     assert set(seen) == set(KINDS)
     record_property("combinations", seen.total())
     print(f"\n{language}, {values}: {seen.total():,} letters of {len(seen)} kinds")
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_short_letters_are_whole(language):
+    """They leave out no entry and nothing that is asked for, and speak of no list."""
+    seen = 0
+    for values, count, sets in itertools.product(WRITERS, (1, 3), (1, 3)):
+        if count * sets > 3:
+            continue
+        for writer in roles(replace(WRITERS[values], language=language)):
+            shown = writer.role_of_represented == "person"
+            hostile = values == "hostile"
+            entry = told(
+                language, count, sets, 1, hostile=hostile, more="some" if sets > 1 else "nothing",
+                shown=shown,
+            )  # fmt: skip
+            for kind, law in kinds_of(writer):
+                if kind not in REMOVAL_KINDS or law == "bipa":
+                    continue
+                context = entry | {"consent": not shown and count == 1, "short": True}
+                letter = compose(kind, law, writer, ("XQ Lab",), TODAY, context)
+                found = _WRONG.search(letter.text.replace(MARKUP, "M") if hostile else letter.text)
+                assert not found, letter.text[found.start() - 80 : found.end() + 40]
+                for line in entry["lines"]:
+                    assert line.url in letter.body and line.key in letter.body
+                    assert line.sure in letter.body and line.place in letter.body
+                assert bool(re.search("GDPR|DSGVO|RGPD", letter.text)) == ("gdpr" in law)
+                assert ("1798.105" in letter.body) == (law == "ccpa")
+                assert not names_annex(letter) and not _NO_CLAIM.search(letter.body.lower())
+                if language != "en" and values == "full":
+                    no_english(letter)
+                seen += 1
+    assert seen > 50
 
 
 @pytest.mark.parametrize("language", [each for each in THERE if each != "en"])

@@ -6,6 +6,7 @@ import csv
 import email
 import errno
 import io
+import itertools
 import os
 import zipfile
 from dataclasses import replace
@@ -138,10 +139,12 @@ def test_a_short_letter_goes_into_a_mailto_address_and_a_long_one_is_told_why_no
     link = mailto(short, request.contact)
     assert link == Mailto(
         "mailto:researchinquiries@nvidia.com?subject=Gr%C3%B6%C3%9Fe%20%26%20L%C3%A4nge%3F"
-        "&body=Dear%20all%2C%0D%0A%0D%0A50%20%25%20%3D%20%C3%BC%2B1%20%23x"
+        "&body=Dear%20all,%0D%0A%0D%0A50%20%25%20%3D%20%C3%BC%2B1%20%23x"
     )
     parts = urlsplit(link.url)
     assert parse_qs(parts.query)["body"] == ["Dear all,\r\n\r\n50 % = ü+1 #x"]
+    printed = replace(short, body="\u201ea\u2019b\u201c\u202f: \u2013")  # as keyboards write it
+    assert parse_qs(urlsplit(mailto(printed, None).url).query)["body"] == ['"a\'b" : -']
     assert mailto(short, None).url.startswith("mailto:?subject=")
     form = replace(request.contact, channel="form", address="https://example.org/a?b=c")
     assert mailto(short, form).url.startswith("mailto:?subject=")
@@ -152,6 +155,36 @@ def test_a_short_letter_goes_into_a_mailto_address_and_a_long_one_is_told_why_no
     longer = mailto(replace(edge, body=edge.body + "x"), None)
     assert longer.url is None
     assert "1,600 characters" in longer.why and ".eml" in longer.why
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_removal_of_few_photos_is_short_enough_where_that_is_asked_for(language):
+    stored = [
+        StoredMatch(n, match(f"/a/{n}.jpg", "ffhq", n), None, None, False, True)
+        for n in range(3_000_000_000, 3_000_000_004)
+    ]
+    for kind, law in itertools.product(("photographer", "person"), ("gdpr", "uk-gdpr", "none")):
+        account = {"flickr_name": "ann", "flickr_nsid": "12345678@N00"}
+        writer = replace(WRITER, kind=kind, law=law, language=language, **account)
+
+        def drafted(count, writer=writer):
+            day = date(2026, 11, 22)
+            [request] = draft_letters(stored[:count], writer, CATALOGUE, day, short=True)
+            return request
+
+        most = 3 if language == "en" else 1
+        request = drafted(most)
+        link = mailto(request.letter, request.contact).url
+        assert link is not None and link.count("photo.gne") == most
+        assert drafted(4) == replace(drafted(4), letter=draft_long(stored, writer))
+    bipa = replace(WRITER, kind="person", law="bipa", language=language)
+    [request] = draft_letters(stored[:1], bipa, CATALOGUE, date(2026, 11, 22), short=True)
+    assert request.letter == draft_long(stored[:1], bipa)
+
+
+def draft_long(stored, writer):
+    [request] = draft_letters(stored, writer, CATALOGUE, date(2026, 11, 22))
+    return request.letter
 
 
 def test_without_a_known_address_there_is_no_to_and_it_is_said():
