@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
+import filelock
 import hypothesis
 import pytest
 
@@ -198,12 +199,22 @@ def as_ordinary_user() -> list[str]:
 
 @pytest.fixture(scope="session")
 def demo_photos(tmp_path_factory) -> Path:
-    """The demo's photo library; tests that change something copy it first."""
+    """The demo's photo library; tests that change something copy it first.
+
+    Drawn once, because that takes seconds, also where several processes share the tests.
+    """
     from flickrcheck.work.demo_library import write_library
 
-    folder = tmp_path_factory.mktemp("demo") / "photos"
-    for _ in write_library(folder):
-        pass
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent  # which they have in common
+    folder = base / "demo" / "photos"
+    with filelock.FileLock(base / "demo.lock"):
+        if not folder.exists():
+            drawn = folder.with_name("being drawn")
+            for _ in write_library(drawn):
+                pass
+            drawn.rename(folder)
     return folder
 
 

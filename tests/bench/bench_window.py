@@ -104,7 +104,15 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
 
     from flickrcheck.gui.main_window import MainWindow
     from flickrcheck.gui.match_model import Column
-    from flickrcheck.gui.rail import MATCHES, OVERVIEW
+    from flickrcheck.gui.rail import (
+        DATASETS,
+        LETTERS,
+        MATCHES,
+        OVERVIEW,
+        PHOTOS,
+        REQUESTS,
+        SETTINGS,
+    )
     from flickrcheck.gui.scan_options import ScanChoices
     from flickrcheck.gui.session import Session
     from flickrcheck.gui.settings import Settings
@@ -211,6 +219,17 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
         )
         window.show_page(MATCHES)
         clock.during("settling", lambda: None, quiet)
+    for row, name in (
+        (LETTERS, "the letters of all matches, drafted"),
+        (REQUESTS, "the page of requests"),
+        (PHOTOS, "the page of photos"),
+        (DATASETS, "the page of datasets"),
+        (SETTINGS, "the page of settings"),
+    ):
+        clock.during(name, lambda row=row: window.show_page(row), quiet)
+    clock.during("what is kept, measured", window.show_privacy, quiet)
+    window.show_page(MATCHES)
+    clock.during("settling", lambda: None, quiet)
     # what comes back to the page of matches looks a while later at all of them again
     clock.during("settling", lambda: None, lambda: quiet() and not page._reload_timer.isActive())
     verdict: dict[str, float] = {}
