@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel, title
 from flickrcheck.gui.tables import style_table
 from flickrcheck.gui.thumbnails import THUMBNAIL_EDGE
+from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.language import say
+from flickrcheck.model import Verdict
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -36,6 +38,7 @@ _WIDTHS = (
     (Column.FLICKR_ID, 13),
     (Column.OWNER, 14),
 )
+_MARK = 16  # pixels of the mark beside a verdict, which needs some room around it
 _WIDEST = 5000  # pixels
 _ALWAYS = (Column.PICTURE, Column.FILE)  # which match a row is about can always be seen
 
@@ -90,6 +93,8 @@ class MatchTable(QTableView):
             columns.moveSection(columns.visualIndex(column), place)
             self.setColumnHidden(column, False)
             self._widen(column, unit * units)
+        words = max(self.fontMetrics().horizontalAdvance(verdict_words(each)) for each in Verdict)
+        self._widen(Column.VERDICT, max(self.columnWidth(Column.VERDICT), words + 3 * _MARK))
         self._widen(Column.PICTURE, THUMBNAIL_EDGE + 10)
         self.setColumnHidden(Column.CARD, True)
 
