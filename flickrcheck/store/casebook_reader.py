@@ -12,7 +12,7 @@ from flickrcheck.language import say
 from flickrcheck.place import is_file, is_there, sqlite_address
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_place import require_same
-from flickrcheck.store.casebook_schema import APPLICATION_ID, explained
+from flickrcheck.store.casebook_schema import APPLICATION_ID, explained, refuse_foreign_parts
 from flickrcheck.store.casebook_tables import migrations
 
 _PATIENCE = 5.0  # seconds to wait for another process that writes
@@ -53,6 +53,7 @@ def _address(path: Path) -> str:
 def _check(database: Database, path: Path) -> None:
     if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise UnusableFileError(say("{path} is no flickrcheck casebook.", path=path))
+    refuse_foreign_parts(database.conn, path)
     known = {migration.name for migration in migrations._migrations}
     applied = {migration.name for migration in migrations.applied(database)}
     if applied - known:

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from flickrcheck.errors import UnusableFileError, UsageError, os_reason
 from flickrcheck.language import say
-from flickrcheck.place import is_folder, is_there, sqlite_address
+from flickrcheck.place import is_file, is_folder, is_there, sqlite_address
 from flickrcheck.store.casebook_backup import back_up, forget
 from flickrcheck.store.casebook_place import require_same
 from flickrcheck.store.casebook_tables import migrations
@@ -137,6 +137,13 @@ def open_database(path: Path, *, create: bool, any_thread: bool = False) -> Data
         raise UsageError(
             say("{path} is a folder; a casebook is a file. Name a file with --casebook.", path=path)
         )
+    if is_there(path) and not is_file(path):
+        raise UsageError(
+            say(
+                "{path} is a pipe or a device; a casebook is a file. Name a file with --casebook.",
+                path=path,
+            )
+        )
     if not is_there(path):
         if not create:
             raise UnusableFileError(_not_met(path))
@@ -216,6 +223,7 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
             )
         )
     _refuse_cut_off(connection, path)
+    refuse_foreign_parts(connection, path)
     database = Database(connection)
     known = {migration.name for migration in migrations._migrations}
     if any(applied.name not in known for applied in migrations.applied(database)):
@@ -254,6 +262,29 @@ def _checked(connection: sqlite3.Connection, path: Path) -> Database:
     connection.execute("PRAGMA fullfsync = ON")  # macOS, where fsync leaves data in the drive
     connection.execute("PRAGMA foreign_keys = ON")
     return database
+
+
+def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a casebook that acts by itself: a trigger of whoever sent it could delete what is
+    said, and a view or a virtual table could stand in the place of a table. Casebooks have none.
+
+    Raises UnusableFileError. Source: https://www.sqlite.org/security.html, 1.1.
+    """
+    connection.execute("PRAGMA trusted_schema = OFF")
+    found = connection.execute(
+        "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index') "
+        "OR coalesce(rootpage, 0) = 0"  # a virtual table
+    ).fetchone()[0]
+    if found:
+        raise UnusableFileError(
+            say(
+                "The casebook {path} has parts in it that no flickrcheck makes and that could "
+                "change what you say. It was altered by another program, so it is not opened, and "
+                "nothing was changed in it. Ask whoever gave it to you, or name another file with "
+                "--casebook.",
+                path=path,
+            )
+        )
 
 
 def _use_log(connection: sqlite3.Connection) -> None:

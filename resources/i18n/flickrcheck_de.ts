@@ -3439,7 +3439,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Letter saved ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben gespeichert ({kind})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
@@ -6070,7 +6070,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Say who writes: a name and an e-mail address are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer schreibt: Nötig sind ein Name und eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -6793,6 +6793,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Fallakte {path} ließ sich nicht lesen oder schreiben ({reason}): Ihr Datenträger ist voll, defekt oder wurde entfernt. Was vorher gespeichert war, bleibt. Wenn der Datenträger wieder in Ordnung ist, versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} has parts in it that no flickrcheck makes and that could change what you say. It was altered by another program, so it is not opened, and nothing was changed in it. Ask whoever gave it to you, or name another file with --casebook.</source>
+        <translation>Die Fallakte {path} enthält Teile, die kein flickrcheck anlegt und die ändern könnten, was Sie sagen. Sie wurde von einem anderen Programm verändert, deshalb wird sie nicht geöffnet, und nichts wurde in ihr geändert. Fragen Sie, wer sie Ihnen gegeben hat, oder öffnen Sie eine andere Fallakte.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_backup.py"/>
         <source>The casebook {path} has to be brought up to date, and the copy that is kept of it before could not be written beside it: {reason}. Nothing was changed. Make room on that disk, then try again.</source>
         <translation>Die Fallakte {path} muss auf den neuesten Stand gebracht werden, und die Kopie, die davor aufgehoben wird, konnte nicht daneben geschrieben werden: {reason}. Nichts wurde geändert. Schaffen Sie Platz auf diesem Datenträger und versuchen Sie es noch einmal.</translation>
@@ -7343,6 +7348,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}. No law sets a date.</source>
         <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}. Kein Gesetz bestimmt einen Termin.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter encloses the list of photos. Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
+        <translation>Dem Schreiben liegt die Liste der Fotos bei. Speichern Sie das Schreiben als PDF, und drucken Sie auch die Datei, deren Name mit -photos.pdf endet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
@@ -9710,12 +9720,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Your &amp;e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;E-Mail:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -13186,6 +13196,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
         <translation>{path} ist eine Pipe oder ein Gerät. Eine Liste wird mehr als einmal gelesen, muss also eine Datei sein: Speichern Sie sie zuerst, gepackt oder nicht, und nennen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is a pipe or a device; a casebook is a file. Name a file with --casebook.</source>
+        <translation>{path} ist eine Pipe oder ein Gerät; eine Fallakte ist eine Datei. Öffnen Sie eine andere Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>

@@ -3439,7 +3439,7 @@
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Letter saved ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre enregistrée ({kind})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
@@ -6070,7 +6070,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Say who writes: a name and an e-mail address are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui écrit : un nom et une adresse e-mail sont nécessaires.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/summary_page.py"/>
@@ -6793,6 +6793,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet {path} n’a pas pu être lu ou écrit ({reason}) : son disque est plein, défaillant ou a été retiré. Ce qui était enregistré reste. Quand le disque est rétabli, réessayez.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>The casebook {path} has parts in it that no flickrcheck makes and that could change what you say. It was altered by another program, so it is not opened, and nothing was changed in it. Ask whoever gave it to you, or name another file with --casebook.</source>
+        <translation>Le carnet {path} contient des éléments qu’aucun flickrcheck ne crée et qui pourraient modifier ce que vous dites. Il a été modifié par un autre programme, il n’est donc pas ouvert, et rien n’y a été changé. Demandez à la personne qui vous l’a donné, ou ouvrez un autre carnet.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_backup.py"/>
         <source>The casebook {path} has to be brought up to date, and the copy that is kept of it before could not be written beside it: {reason}. Nothing was changed. Make room on that disk, then try again.</source>
         <translation>Le carnet {path} doit être mis à jour, et la copie qui en est gardée auparavant n’a pas pu être écrite à côté : {reason}. Rien n’a été modifié. Libérez de la place sur ce disque, puis réessayez.</translation>
@@ -7343,6 +7348,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}. No law sets a date.</source>
         <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}. Aucune loi ne fixe de date.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter encloses the list of photos. Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
+        <translation>La lettre comporte en pièce jointe la liste des photos. Enregistrez la lettre en PDF et imprimez aussi le fichier dont le nom se termine par -photos.pdf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
@@ -9710,12 +9720,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Your &amp;e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;e-mail :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Your &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -13186,6 +13196,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/lists/places.py"/>
         <source>{path} is a pipe or a device. A list is read more than once, so it has to be a file: save it first, packed or not, and name the file.</source>
         <translation>{path} est un tube ou un périphérique. Une liste est lue plus d’une fois et doit donc être un fichier : enregistrez-la d’abord, compressée ou non, et nommez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_schema.py"/>
+        <source>{path} is a pipe or a device; a casebook is a file. Name a file with --casebook.</source>
+        <translation>{path} est un tube ou un périphérique ; un carnet est un fichier. Ouvrez un autre carnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
