@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_saving import Saved, Wanted, note_ready, save_letters
 from flickrcheck.gui.session import Session
@@ -18,6 +18,7 @@ from flickrcheck.language import say, say_counted
 from flickrcheck.model import Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.letters.mailto import mailto
+from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.words import visible
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class LetterOutputs(QObject):
         if why := self._page.why_not_save():
             self._session.said.emit(why)
             return
-        folder = QFileDialog.getExistingDirectory(
+        folder = choose_folder(
             self._page,
             say("Save the letters in a folder"),
             str(self._session.casebook.path.parent),
@@ -215,6 +216,13 @@ class LetterOutputs(QObject):
 
             paper = self._page.panel.paper_name
             open_print_dialog(request.letter, paper, self._page.annexes(request), self._page)
+            if names_annex(request.letter):
+                self._session.said.emit(
+                    say(
+                        "The letter encloses the list of photos. Save the letter as a PDF, and "
+                        "print the file that ends with -photos.pdf, too."
+                    )
+                )
 
     def open_mail(self) -> None:
         """Open the shown letter in the mail program, which sends nothing by itself."""
