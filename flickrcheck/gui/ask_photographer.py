@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.letter_questions import LANGUAGE_NAMES
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
@@ -182,7 +182,7 @@ class AskPhotographer(QDialog):
 
     def choose_folder(self) -> None:
         """Ask for a folder and save there."""
-        folder = QFileDialog.getExistingDirectory(
+        folder = choose_folder(
             self,
             say("Save the message and the file in a folder"),
             str(self._session.casebook.path.parent),

@@ -1,4 +1,4 @@
-"""Help dialogues: a text to read."""
+"""Dialogues of every page: a text to read, a folder to choose."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,20 @@ class TextDialog(QDialog):
         _finish(self, area)
         text = shown.heightForWidth(in_letters(self, 520)) * 520 // in_letters(self, 520)
         open_at(self, 560, min(520, 140 + text))
+
+
+def choose_folder(parent: QWidget, title: str, near: str) -> str:
+    """Ask for a folder, beginning with ``near``; "" if none was chosen.
+
+    Not by getExistingDirectory: where the system has no dialogue of its own, that answers with the
+    folder above if a path was typed and Enter pressed.
+    """
+    dialog = QFileDialog(parent, title, near)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen[0] if chosen else ""
 
 
 def _finish(dialog: QDialog, content: QWidget) -> None:

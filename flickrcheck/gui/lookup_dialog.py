@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from flickrcheck import kept
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.bridge import Task, Tell
+from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.lookup_model import Column, LookupModel, Shown
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.paths import paths_of
@@ -261,7 +262,7 @@ class LookupDialog(QDialog):
 
     def choose_folder(self) -> None:
         """Ask for the folder of an account export and look it up."""
-        name = QFileDialog.getExistingDirectory(self, say("Account export"), str(Path.home()))
+        name = choose_folder(self, say("Account export"), str(Path.home()))
         if name:
             self.add_files([name])
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.flow_layout import FlowLayout
 from flickrcheck.gui.paths import PHOTO_SUFFIXES
 from flickrcheck.gui.person_note import PersonNote, results_are_wanted
@@ -283,7 +284,7 @@ class PhotosPage(QWidget):
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        folder = QFileDialog.getExistingDirectory(self, say("Add a folder of photos"), self._near())
+        folder = choose_folder(self, say("Add a folder of photos"), self._near())
         if folder:
             self.add([folder])
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 from window_helpers import SCAN_LIMIT, close, wait_for_scan
 
+from flickrcheck.gui import photos_page
 from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.guide import Guide
 from flickrcheck.gui.main_window import MainWindow
@@ -29,7 +30,7 @@ def test_two_clients_know_nothing_of_each_other(
     report = tmp_path / "shown.html"
     saved = iter([(str(first), ""), (str(report), ""), (str(second), "")])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: next(saved))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(demo_photos / "Edited"))
+    monkeypatch.setattr(photos_page, "choose_folder", lambda *_: str(demo_photos / "Edited"))
     monkeypatch.setattr("flickrcheck.gui.privacy_panel.confirmed", lambda *_: True)
     window = open_window(tmp_path / "my.casebook")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QScrollArea
 from window_helpers import wait_for_scan
 
+from flickrcheck.gui import photos_page
 from flickrcheck.gui.guide import ADD, LIMITS, WHO, Guide
 from flickrcheck.gui.guide_texts import ROLES, role_of
 from flickrcheck.gui.main_window import MainWindow
@@ -42,7 +43,7 @@ def test_from_who_you_are_to_the_scan_by_keyboard(
 ):
     window = open_window(tmp_path / "my.casebook")
     folder = demo_photos / "Edited"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(photos_page, "choose_folder", lambda *_: str(folder))
     guide = open_guide(qtbot, window)
     assert guide.pages.currentIndex() == WHO
     assert not guide.back_button.isEnabled()

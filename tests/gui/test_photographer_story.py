@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
+from flickrcheck.gui import photos_page
 from flickrcheck.gui.guide import Guide
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.match_model import Column
@@ -58,7 +58,7 @@ def verdicts(window: MainWindow) -> dict[int, Verdict | None]:
 def test_from_the_export_to_a_dataset_that_is_added_later(
     qtbot, open_window, installed_pack, archive, pictures_wait, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(archive))
+    monkeypatch.setattr(photos_page, "choose_folder", lambda *_: str(archive))
     window = open_window(tmp_path / "my.casebook")
     window.guide_first()
     guide = window.findChild(Guide)
