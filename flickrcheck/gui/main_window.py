@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self.requests.counted.connect(self._counters.show_requests)
         self.requests.told.connect(self.bar.show_remark)
         self.requests.writer = self.letters.form.writer
+        self.requests.writer_given.connect(self.letters.form.take_name)
         self.datasets.add_wanted.connect(self.choose_datasets)
         # letters are drafted anew, as after a verdict
         self.datasets.contacts_changed.connect(self.session.verdicts_changed)

@@ -93,12 +93,14 @@ class RequestsPage(QWidget):
 
     today, writer: asked whenever a day or who writes matters. Signals: letters_wanted, from the
     empty page, and to say who writes; counted, with how many letters are kept, how many of them are
-    overdue and how many are due soon; told, with a sentence about what was done.
+    overdue and how many are due soon; told, with a sentence about what was done; writer_given,
+    with who writes, where that was said here.
     """
 
     letters_wanted = Signal()
     counted = Signal(int, int, int)
     told = Signal(str)
+    writer_given = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -328,6 +330,7 @@ class RequestsPage(QWidget):
 
     def _save(self, request: Tracked, letter: Letter, writer: Writer, folder: Path) -> None:
         now = datetime.now().astimezone()
+        self.writer_given.emit(writer)
         self.notes.change(
             lambda book, today: save_sequel(
                 book,

@@ -107,6 +107,7 @@ class SequelDialog(QDialog):
         self.subject.setMaxLength(_LONGEST)
         self.subject.textEdited.connect(self._edited)
         form = QFormLayout()
+        self._add_writer(form)
         if kind in _TO_OTHERS:
             title, name = map(say, _TO_OTHERS[kind])
             self.address.setAccessibleName(name)
@@ -128,7 +129,30 @@ class SequelDialog(QDialog):
         session.casebook_closing.connect(self.reject)
         self._show_state()
         self.draft()
-        (self.address if kind in _TO_OTHERS else self.text).setFocus()
+        first = self.address if kind in _TO_OTHERS else self.text
+        (self.name if self._asks_writer else first).setFocus()
+
+    def _add_writer(self, form: QFormLayout) -> None:
+        """Ask who writes where nobody said it yet: there may be no other letter to say it on."""
+        writer = self._writer()
+        self._asks_writer = not (writer.name and writer.email)
+        self.name, self.email = QLineEdit(writer.name), QLineEdit(writer.email)
+        if not self._asks_writer:
+            return
+        for title, name, field in (
+            (say("Your &name:"), say("Your name"), self.name),
+            (say("Your &e-mail:"), say("Your e-mail address"), self.email),
+        ):
+            field.setAccessibleName(name)
+            field.textChanged.connect(self._pause.start)
+            form.addRow(title, field)
+
+    def _who(self) -> Writer:
+        """Who writes."""
+        if not self._asks_writer:
+            return self._writer()
+        name, email = self.name.text().strip(), self.email.text().strip()
+        return replace(self._writer(), name=name, email=email)
 
     def _add_manual(self, layout: QVBoxLayout) -> None:
         self.manual_label = label(say("You changed this letter by hand."))
@@ -172,7 +196,11 @@ class SequelDialog(QDialog):
             return
         if self._task:
             self._task.forget()
-        writer, to = self._writer(), self.address.toPlainText()[:_LONGEST_ADDRESS]
+        writer = self._who()
+        if not (writer.name and writer.email):
+            self._failed(say("Say who writes: a name and an e-mail address are needed."))
+            return
+        to = self.address.toPlainText()[:_LONGEST_ADDRESS]
         request, kind, today = self._request, self._kind, self._today
         self._task = self._session.bridge.run_task(
             lambda _: draft_sequel(request, kind, writer, today, authority=to, recipient=to),
@@ -214,7 +242,7 @@ class SequelDialog(QDialog):
     def _show_state(self) -> None:
         problem = bool(self.problem.text())
         self.problem.setVisible(problem)
-        self.writer_button.setVisible(problem)
+        self.writer_button.setVisible(problem and not self._asks_writer)
         manual = self._manual()
         self.manual_label.setVisible(manual)
         self.again_button.setVisible(manual)
@@ -248,7 +276,7 @@ class SequelDialog(QDialog):
 
     def _save(self) -> None:
         if letter := self._letter():
-            self.saved.emit(letter, self._writer(), self._folder)
+            self.saved.emit(letter, self._who(), self._folder)
             self.accept()
 
     def _ask_writer(self) -> None:

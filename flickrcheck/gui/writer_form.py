@@ -149,6 +149,12 @@ class WriterForm(QWidget):
         self.remember.setChecked(remembered)
         self.remember.blockSignals(False)
 
+    def take_name(self, writer: Writer) -> None:
+        """Take name and e-mail address of a writer where none are filled in."""
+        for line, text in ((self.name, writer.name), (self.email, writer.email)):
+            if not line.text():
+                line.setText(text)
+
     def problems(self) -> dict[str, str]:
         """What is wrong, a sentence or two by field; empty if a letter can be written."""
         found = {}

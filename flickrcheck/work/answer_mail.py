@@ -33,6 +33,10 @@ _MOST_PARTS: Final = 200
 _MOST_BOUNDARIES: Final = 10_000  # lines that may end a part; each takes the parser a while
 _MOST_ATTACHMENTS: Final = 50
 _LONGEST_NAME: Final = 200
+# codecs of Python's for other things; the first takes minutes for a megabyte
+_NOT_OF_MAILS: Final = frozenset(
+    ("punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined")
+)
 _SILENT: Final = frozenset(("script", "style", "head", "title", "template", "noscript"))
 _BLOCKS: Final = frozenset(
     (
@@ -150,7 +154,8 @@ def _leaves(message: _Mail) -> Iterator[_Mail]:
     waiting = [message]
     while waiting:
         part = waiting.pop()
-        parts = part.get_payload()
+        # asked of a text, it would be decoded by whatever codec the mail names
+        parts = part.get_payload() if part.is_multipart() else None
         if isinstance(parts, list) and part.get_content_maintype() == "multipart":
             waiting += [each for each in reversed(parts) if isinstance(each, Message)]
         else:
@@ -172,11 +177,22 @@ def _content(part: _Mail) -> str:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return ""
-    payload = payload[: 4 * _LONGEST_HTML]
-    try:
-        return payload.decode(str(part.get_content_charset() or "utf-8"), "replace")
-    except (LookupError, ValueError):
-        return payload.decode("utf-8", "replace")
+    return _decoded(payload[: 4 * _LONGEST_HTML], str(part.get_content_charset() or "utf-8"))
+
+
+def _decoded(payload: bytes, charset: str) -> str:
+    """The text by what its mail says, else by what mails with a wrong word about it mostly are."""
+    for name in (charset, "utf-8"):
+        try:
+            if codecs.lookup(name).name in _NOT_OF_MAILS:
+                continue
+            text = payload.decode(name, "replace")
+        except (LookupError, ValueError):
+            continue
+        lost = text.count("\ufffd")
+        if not lost or lost < sum(not each.isascii() for each in text) - lost:
+            return text
+    return payload.decode("cp1252", "replace")
 
 
 def html_text(page: str) -> str:

@@ -21,6 +21,7 @@ from flickrcheck.store.casebook_requests import (
     new_uid,
     next_time,
 )
+from flickrcheck.work.letters.kinds import kind_title
 from flickrcheck.work.next_step import by_urgency
 from flickrcheck.work.request_events import (
     LAWS,
@@ -200,7 +201,9 @@ def step_words(event: Event) -> str:
         laws = [law for law in LAWS if law == event.value]
         return say("Asked under {law}", law=law_words(laws[0]) if laws else visible(event.value))
     words = visible(event.what, 40)
-    if event.what in list(Step) and event.what != Step.UNDONE:
+    if event.what == Step.SAVED and event.written:
+        words = say("Letter saved ({kind})", kind=kind_title(event.written.letter.kind))
+    elif event.what in list(Step) and event.what != Step.UNDONE:
         words = say(_DONE_WORDS[Step(event.what)])
     if event.day is None:
         return words
@@ -224,7 +227,8 @@ def _kept(casebook: Casebook, number: int) -> KeptRequest:
 
 
 def _why_not(before: Tracked, step: Step) -> str:
-    possible = [say(_DONE_WORDS[each]) for each in steps_from(before.state) if each is not Step.LAW]
+    noted = (each for each in steps_from(before.state) if each not in (Step.LAW, Step.SAVED))
+    possible = [say(_DONE_WORDS[each]) for each in noted]
     if not possible:
         return say(
             "The request is in the state {state}, after which nothing follows. Take the last step "

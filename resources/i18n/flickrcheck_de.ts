@@ -13374,6 +13374,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{shown} ist eine Parquet-Datei, und was solche liest, ist nicht installiert. Geben Sie in einem Terminal ein: pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file, which the installed program cannot read. flickrcheck as a package of Python can. Type: pipx install "flickrcheck[parquet]"</source>
+        <translation>{shown} ist eine Parquet-Datei, die das installierte Programm nicht lesen kann. flickrcheck als Python-Paket kann es. Geben Sie in einem Terminal ein: pipx install "flickrcheck[parquet]"</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
         <translation>{shown} ist eine SQLite-Datenbank in einem Archiv. Entpacken Sie es und nennen Sie die Datei selbst.</translation>

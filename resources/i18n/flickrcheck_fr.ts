@@ -13374,6 +13374,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{shown} est un fichier Parquet, et ce qui lit ces fichiers n’est pas installé. Tapez dans un terminal : pip install "flickrcheck[parquet]"</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/lists/parquet.py"/>
+        <source>{shown} is a Parquet file, which the installed program cannot read. flickrcheck as a package of Python can. Type: pipx install "flickrcheck[parquet]"</source>
+        <translation>{shown} est un fichier Parquet, que le programme installé ne peut pas lire. flickrcheck installé comme paquet Python le peut. Tapez dans un terminal : pipx install "flickrcheck[parquet]"</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/lists/yfcc_sql.py"/>
         <source>{shown} is an SQLite database inside an archive. Unpack it and name it itself.</source>
         <translation>{shown} est une base SQLite dans une archive. Décompressez-la et nommez le fichier lui-même.</translation>

@@ -20,6 +20,7 @@ from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.rail import LETTERS, PHOTOS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
 from flickrcheck.gui.request_settle import SettleDialog
+from flickrcheck.gui.sequel_dialog import SequelDialog
 from flickrcheck.model import Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letters import whole_text
@@ -371,6 +372,33 @@ def longer_words(tmp_path):
     language.choose("xx", write_pseudo(tmp_path / "i18n"))
     yield
     language.choose("en")
+
+
+def test_who_writes_can_be_said_where_there_is_no_other_letter(qtbot, open_window, three):
+    window = open_window(three)  # without a match, as with requests of another casebook
+    page = window.requests
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    page.table.selectRow(0)
+    page.ask(Step.SENT)
+    choose_day(page, date.today() - timedelta(days=60))
+    idle(qtbot, window)
+    page.details.next_button.click()
+    dialog = page.findChild(SequelDialog)
+    qtbot.waitUntil(dialog.name.hasFocus)
+    assert "Say who writes" in dialog.problem.text()
+    assert not dialog.save_button.isEnabled()
+    qtbot.keyClicks(dialog.name, "Robin Example")
+    dialog.email.setText("robin@example")
+    qtbot.waitUntil(lambda: "e-mail address" in dialog.problem.text().replace("Say who", ""))
+    dialog.email.setText("robin@example.org")
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    assert dialog.problem.isHidden()
+    assert dialog.text.toPlainText().endswith("Robin Example")
+    dialog.save_button.click()
+    idle(qtbot, window)
+    assert page.details.history.toPlainText().startswith("Letter saved (Reminder): ")
+    assert window.letters.form.name.text() == "Robin Example"  # for the next one
 
 
 def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer_words):

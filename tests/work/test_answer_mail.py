@@ -174,3 +174,19 @@ def test_files_that_are_no_mails_are_said(tmp_path):
     path.write_bytes(b"no mail at all")
     with pytest.raises(UnusableFileError, match="is no mail that can be read"):
         read_answer(path)
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "us-ascii", "no-such", "punycode", "unicode-escape"])
+@pytest.mark.parametrize("coding", ["utf-8", "cp1252"])
+def test_a_wrong_word_about_the_characters_spoils_no_text(charset, coding):
+    head = f"From: a@example.org\nContent-Type: text/plain; charset={charset}\n"
+    head += "Content-Transfer-Encoding: 8bit\n\n"
+    data = head.encode() + "Wir haben alles gelöscht. \\u".encode(coding)
+    assert parse_mail(data).answer.text == "Wir haben alles gelöscht. \\u"
+
+
+def test_one_broken_character_leaves_the_others():
+    head = b"From: a@example.org\nContent-Type: text/plain; charset=utf-8\n"
+    head += b"Content-Transfer-Encoding: 8bit\n\n"
+    data = head + "gelöscht für".encode() + b"\xff"
+    assert parse_mail(data).answer.text == "gelöscht für\ufffd"
