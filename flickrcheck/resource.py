@@ -24,6 +24,11 @@ def _root() -> Path:
     )
 
 
+def is_bundle() -> bool:
+    """Whether this is the installed program with a Python of its own, which pip adds nothing to."""
+    return hasattr(sys, "_MEIPASS")
+
+
 def resource(*parts: str) -> Path:
     """The path of a file or folder below resources/, which may not exist.
 

@@ -17,6 +17,7 @@ from flickrcheck.lists.columns import OTHER_SITES, Columns, choose
 from flickrcheck.lists.plain import gathered
 from flickrcheck.lists.rows import Item, ListRow, Malformed
 from flickrcheck.lists.source import DAMAGED, Source
+from flickrcheck.resource import is_bundle
 
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetFile
@@ -75,6 +76,15 @@ def _opened(source: Source) -> ParquetFile:
     try:
         from pyarrow.parquet import ParquetFile
     except ImportError:
+        if is_bundle():
+            raise UsageError(
+                say(
+                    "{shown} is a Parquet file, which the installed program cannot read. "
+                    "flickrcheck as a package of Python can. Type: "
+                    'pipx install "flickrcheck[parquet]"',
+                    shown=source.shown,
+                )
+            ) from None
         raise UsageError(
             say(
                 "{shown} is a Parquet file, and what reads these is not installed. Type: "

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from flickrcheck import __version__
 from flickrcheck.errors import FlickrcheckError, UsageError
 from flickrcheck.photo.ctrl_c import ctrl_c_held_back
+from flickrcheck.resource import is_bundle
 from flickrcheck.work.build_partitions import Partition, PhotoRead, unpacked
 from flickrcheck.work.partition_reader import Job, ReaderLostError, read_in_own_process
 from flickrcheck.work.read_partition import Finished, is_there, read_here
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 _INSTALL = 'pip install "flickrcheck[cluster]"'
+_INSTALL_BESIDE = 'pipx install "flickrcheck[cluster]"'
 _ANSWER = "15s"  # how long a scheduler may take to answer
 _WORKERS = 60  # seconds in which a worker must turn up
 _RETRIES = 2  # of a task that failed; Dask itself repeats those of lost workers
@@ -67,6 +69,12 @@ def read_on_cluster(
     try:
         import distributed  # noqa: F401
     except ImportError as error:
+        if is_bundle():
+            raise UsageError(
+                "Reading pictures on a cluster needs Dask, which the installed program does not "
+                "contain, because it never opens a connection. flickrcheck as a package of Python "
+                f"can have it. Type: {_INSTALL_BESIDE}"
+            ) from error
         raise UsageError(
             "Reading pictures on a cluster needs Dask, which is not installed here "
             f"({error}). Install it with: {_INSTALL}"

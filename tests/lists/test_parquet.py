@@ -1,6 +1,7 @@
 """Parquet files: LAION's, DataComp's, SBU's and unknown ones, and broken ones."""
 
 import builtins
+import sys
 import io
 import random
 
@@ -154,7 +155,10 @@ def test_without_pyarrow_it_says_what_to_type(read, monkeypatch):
 
     content = packed(laion())
     monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(UsageError, match=r'pip install "flickrcheck\[parquet\]"'):
+    with pytest.raises(UsageError, match=r': pip install "flickrcheck\[parquet\]"'):
+        read(content)
+    monkeypatch.setattr(sys, "_MEIPASS", "/usr/lib/flickrcheck", raising=False)
+    with pytest.raises(UsageError, match=r': pipx install "flickrcheck\[parquet\]"'):
         read(content)
 
 

@@ -176,6 +176,9 @@ def test_without_dask_it_is_said_how_to_install_it(pictures, tmp_path, monkeypat
     for options in (PictureOptions(cluster=2), PictureOptions(scheduler="tcp://127.0.0.1:1")):
         with pytest.raises(UsageError, match=r'pip install "flickrcheck\[cluster\]"'):
             list(FolderPictures(pictures, tmp_path / "place", options).read(None))
+    monkeypatch.setattr(sys, "_MEIPASS", "/usr/lib/flickrcheck", raising=False)
+    with pytest.raises(UsageError, match=r'pipx install "flickrcheck\[cluster\]"'):
+        list(FolderPictures(pictures, tmp_path / "place", options).read(None))
 
 
 def test_no_other_computer_can_be_reached(loopback):
