@@ -1,9 +1,9 @@
 """Parquet files: LAION's, DataComp's, SBU's and unknown ones, and broken ones."""
 
 import builtins
-import sys
 import io
 import random
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
