@@ -39,6 +39,8 @@ def man_page(day: str) -> str:
     """The page in groff's language. day: such as 2026-11-23."""
     lines = [
         f'.TH FLICKRCHECK 1 "{day}" "flickrcheck {__version__}" "User Commands"',
+        ".ad l",  # ragged lines: options are long, and are copied
+        ".nh",
         ".SH NAME",
         r"flickrcheck \- find your photos in datasets made from Flickr photos",
         ".SH SYNOPSIS",
@@ -86,7 +88,7 @@ def _commands(group: click.Group, context: click.Context) -> Iterator[str]:
             continue
         for parameter in command.get_params(inner):
             told = parameter.get_help_record(inner)
-            if told and "--help" not in parameter.opts:
+            if told and told[1] and "--help" not in parameter.opts:
                 yield from (".TP", f".B {_escaped(told[0])}", _escaped(told[1]))
 
 
@@ -103,7 +105,8 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 def _escaped(text: str) -> str:
     """Text in which groff sees no commands of its own."""
-    text = text.replace("\\", r"\e").replace("-", r"\-")
+    # a line may be broken behind each of many choices
+    text = text.replace("\\", r"\e").replace("-", r"\-").replace("|", r"|\:")
     return re.sub(r"^([.'])", r"\\&\1", text.strip())
 
 
