@@ -20,7 +20,7 @@ from flickrcheck.errors import ExitCode
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends POSIX signals")
 
-KILLS = 4
+KILLS = 3  # tests/bench/bench_killed_scan.py does a hundred
 MANY = 120
 FULL = 256 << 10  # bytes of disk, which the casebook of the photos does not fit into
 
