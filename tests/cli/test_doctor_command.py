@@ -92,7 +92,8 @@ def test_each_broken_part_is_its_own_line(capsys, monkeypatch):
     def broken(*_args, **_kwargs):
         raise RuntimeError("out of order")
 
-    monkeypatch.setattr("flickrcheck.photo.decode.read_picture", broken)
+    for name in ("read_picture", "read_grey"):
+        monkeypatch.setattr(f"flickrcheck.photo.decode.{name}", broken)
     pack_folder().mkdir(parents=True)
     (pack_folder() / "bad.pack").write_text("no pack")
     usage = namedtuple("usage", "total used free")
