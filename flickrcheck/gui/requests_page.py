@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -82,6 +83,7 @@ SOON: Final = 7
 """Days: what is due within them is counted beside the page's name."""
 
 _NARROW: Final = 860  # below this width, in lengths of sizes.py, the parts stand one below another
+_LOW: Final = 560  # below this height the list needs what room there is
 _MARGIN: Final = 16
 _ROW_MARGIN: Final = 8
 _SHARES: Final = (11, 9)  # of the width
@@ -140,7 +142,8 @@ class RequestsPage(QWidget):
         layout.setContentsMargins(_MARGIN, 14, 6, 14)
         layout.setSpacing(10)
         layout.addWidget(heading(say("Requests"), large=True))
-        layout.addWidget(label(say(_INTRODUCTION)))
+        self.introduction = label(say(_INTRODUCTION))
+        layout.addWidget(self.introduction)
         self.table = table = plain_table(say("Saved letters"), _COLUMNS)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)  # lines begin with what differs
@@ -171,6 +174,8 @@ class RequestsPage(QWidget):
             Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         )
         self.details.set_margin(_MARGIN if narrow else _MARGIN - 6)
+        low = narrow and event.size().height() < in_letters(self, _LOW)
+        self.introduction.setVisible(not low)
 
     def take_focus(self) -> None:
         """Put the focus on the list, or on the button that leads on."""
@@ -396,11 +401,17 @@ class RequestsPage(QWidget):
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(requests))
+        which = [(each.request.operator, *which_words(each)) for each in requests]
+        alike = {each for each, number in Counter(which).items() if number > 1}
         late = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for row, tracked in enumerate(requests):
             request = tracked.request
             overdue = is_overdue(tracked, today)
-            lines = (visible(request.operator, 200), *which_words(tracked))
+            lines = [visible(request.operator, 200), *which_words(tracked)]
+            if which[row] in alike:
+                lines[0] = say(
+                    "{operator} (request {number})", operator=lines[0], number=str(tracked.id)
+                )
             texts = (state_words(tracked.state), short_due(tracked, today), "\n".join(lines))
             fill_row(table, row, texts, bold=overdue)
             if overdue:

@@ -7664,6 +7664,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_scan.py"/>
+        <source>The newest search of this dataset did not find this match again: the list that was searched does not name the photo, or what tied your file to it is gone. It stays because of your verdict.</source>
+        <comment>kept</comment>
+        <translation>Die neueste Suche in diesem Datensatz hat diesen Treffer nicht wieder gefunden: Die durchsuchte Liste nennt das Foto nicht, oder was Ihre Datei damit verband, ist nicht mehr da. Er bleibt wegen Ihres Urteils.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The newest, which is in no file</source>
         <translation>Die neueste, die in keiner Datei steht</translation>
@@ -10923,6 +10929,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>keiner: Das Foto lässt sich nur nach seiner ID finden</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>not found again by the newest search</source>
+        <translation>bei der neuesten Suche nicht wieder gefunden</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>not in the list</source>
         <translation>nicht in der Liste</translation>
@@ -13110,6 +13121,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>{one} and {other}</source>
         <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>{operator} (request {number})</source>
+        <translation>{operator} (Anfrage {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>

@@ -7664,6 +7664,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_scan.py"/>
+        <source>The newest search of this dataset did not find this match again: the list that was searched does not name the photo, or what tied your file to it is gone. It stays because of your verdict.</source>
+        <comment>kept</comment>
+        <translation>La dernière recherche dans ce jeu de données n’a pas retrouvé cette correspondance : la liste consultée ne nomme pas la photo, ou ce qui y liait votre fichier n’est plus là. Elle reste en raison de votre avis.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/crash_dialog.py"/>
         <source>The newest, which is in no file</source>
         <translation>La plus récente, qui n’est dans aucun fichier</translation>
@@ -10923,6 +10929,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>aucune : la photo ne peut être trouvée que par son identifiant</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>not found again by the newest search</source>
+        <translation>non retrouvées par la dernière recherche</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
         <source>not in the list</source>
         <translation>pas dans la liste</translation>
@@ -13110,6 +13121,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/compare_view.py"/>
         <source>{one} and {other}</source>
         <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>{operator} (request {number})</source>
+        <translation>{operator} (demande {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>

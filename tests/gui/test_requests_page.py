@@ -117,6 +117,9 @@ def test_a_letter_is_tracked_from_sending_to_its_end(qtbot, open_window, tmp_pat
     assert column(0) == ["Draft", "Draft"]
     what = f"{date_words(old)} - Removal, by the photographer\nPeople In Photo Albums (PIPA)"
     assert column(2) == [f"Other\n{what}", f"Lab\n{what}"]
+    assert f"Operator: Lab\n{what}" == page.table.item(1, 2).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
     assert page.details.buttons[Step.SENT].isEnabled()
     assert not page.details.buttons[Step.DONE].isEnabled()
     assert not page.details.undo_button.isEnabled()
@@ -235,6 +238,18 @@ def test_several_requests_are_noted_together_and_taken_back_together(qtbot, open
     window.menus.actions["request-ready"].trigger()
     idle(qtbot, window)
     assert "2 requests were left as they are" in window.statusBar().currentMessage()
+
+
+def test_requests_that_look_alike_have_their_numbers(qtbot, open_window, three):
+    with Casebook.open(three) as book:
+        first = next(each for each in all_tracked(book, date.today()) if each.id == 1)
+        number = book.add_request(replace(first.request, letter=ONE))
+    window = open_window(three)
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    table = window.requests.table
+    heads = {table.item(row, 2).text().partition("\n")[0] for row in range(4)}
+    assert heads == {"Lab 1 (request 1)", f"Lab 1 (request {number})", "Lab 2", "Lab 3"}
 
 
 def test_saved_files_are_opened_and_others_never(qtbot, open_window, three, monkeypatch):
@@ -417,6 +432,7 @@ def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer
         assert page.table.rowCount() == 1
         assert clipped(window) == nameless(window) == []
         assert page.width() <= width - 100
+        assert page.introduction.isVisible() == (height > 450)
     for step, kind in ((Step.ANSWERED, AnswerEntry), (Step.RECEIVED, DayDialog)):
         page.ask(step)
         settle(window)
