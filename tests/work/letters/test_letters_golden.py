@@ -85,6 +85,10 @@ LETTERS = {
     "reply-not-in-dataset": lambda: follows("reply-not-in-dataset", PERSON),
     "reply-research-gdpr": lambda: follows("reply-research", PERSON, state=State.ANSWERED),
     "reply-licence-gdpr": lambda: follows("reply-licence", AGENCY),
+    "photographer-short": lambda: removal(FULL, short=True),
+    "de-person-gdpr": lambda: removal(replace(PERSON, language="de")),
+    "de-mandate-short": lambda: removal(replace(AGENCY, language="de"), short=True),
+    "de-complaint-gdpr": lambda: follows("complaint", replace(CHILD, language="de")),
     "reply-extension-ccpa": lambda: follows(
         "reply-extension", PERSON, "ccpa", extended=date(2026, 11, 20)
     ),

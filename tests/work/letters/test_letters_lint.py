@@ -8,6 +8,7 @@ import string
 import tomllib
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from letter_scenes import (
@@ -107,17 +108,23 @@ def every_way(letter: Letter, rows: int) -> None:
     assert not names_annex(form) and not _ENCLOSED.search(form.body), form.body
     assert (form == letter) != names_annex(letter)
     assert len(form.body.split("\n")) == len(letter.body.split("\n"))
-    assert not _WRONG.search(form.body.replace(MARKUP, "M")), form.body
+    assert form == letter or not _WRONG.search(form.body.replace(MARKUP, "M")), form.body
 
 
 def no_english(letter: Letter) -> None:
     """Fail where an English word is left in a letter of another language."""
-    text = f"{letter.subject}\n{letter.date_line}\n{letter.body}"
+    for paragraph in (letter.subject, letter.date_line, *letter.body.split("\n\n")):
+        found = _english_in(paragraph)
+        assert not found, (letter.kind, letter.law, found)
+
+
+@cache  # most letters share most of their paragraphs
+def _english_in(text: str) -> str:
     for name in (FULL.name, FULL.organisation, FULL.represents):
         text = text.replace(name, "")
     text = _NAMES.sub("", text)
     found = _ENGLISH.search(text)
-    assert not found, (letter.kind, letter.law, text[found.start() - 60 : found.end() + 60])
+    return text[max(0, found.start() - 60) : found.end() + 60] if found else ""
 
 
 @pytest.mark.parametrize("values", WRITERS)
