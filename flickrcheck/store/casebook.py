@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
@@ -227,6 +228,10 @@ class Casebook:
         """Close the file; closing twice is harmless."""
         self._place.let_go()
         self.database.conn.close()
+
+    def is_whole_in(self, copy: sqlite3.Connection) -> bool:
+        """Whether a copy made over this connection holds this casebook, whatever became of it."""
+        return self._place.is_whole_in(copy)
 
     def in_place(self) -> bool:
         """Whether what stands at the path is still this casebook. Any thread may ask."""

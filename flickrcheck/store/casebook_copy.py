@@ -20,7 +20,8 @@ def copy_casebook(casebook: Casebook, target: Path, tell: Callable[[int, int], N
     """Write a copy of an open casebook to a new file; also of one whose file was deleted since.
 
     tell: told how many of how many pages are written; what it raises ends the work. Nothing
-    half-written stays. Raises UnusableFileError, also where ``target`` exists.
+    half-written stays. Raises UnusableFileError, also where ``target`` exists, and where another
+    file was written over the casebook.
     """
     if is_there(target):
         raise UnusableFileError(
@@ -36,6 +37,15 @@ def copy_casebook(casebook: Casebook, target: Path, tell: Callable[[int, int], N
             casebook.database.conn.backup(
                 copy, pages=_TOGETHER, progress=lambda _, left, all: tell(all - left, all)
             )
+            if not casebook.is_whole_in(copy):
+                raise UnusableFileError(
+                    say(
+                        "The casebook {path} cannot be copied: another file was written over it, "
+                        "so what was in it is not there any more. Look for a copy of your own, "
+                        "such as a backup, and open that.",
+                        path=casebook.path,
+                    )
+                )
     except BaseException:
         with contextlib.suppress(OSError):
             target.unlink()

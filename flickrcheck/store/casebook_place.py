@@ -69,6 +69,19 @@ class CasebookPlace:
                 )
             )
 
+    def is_whole_in(self, copy: sqlite3.Connection) -> bool:
+        """Whether a copy that was made over an open connection is of this casebook, and undamaged.
+
+        SQLite reads what it does not remember from the file, which may be another one by now.
+        """
+        if self.in_place():
+            return True
+        try:
+            whole = copy.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+            return whole and _made(copy) == self._made
+        except sqlite3.Error:
+            return False
+
     def keep(self) -> None:
         """Let nobody in this process take another file at this path for the casebook."""
         with _lock:

@@ -869,8 +869,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/web_form.py"/>
-        <source>A web form takes no files, and the message names the first photos only. Offer the table in it, and send it when somebody answers.</source>
-        <translation>Ein Webformular nimmt keine Dateien, und die Nachricht nennt nur die ersten Fotos. Bieten Sie die Tabelle darin an und senden Sie sie, wenn jemand antwortet.</translation>
+        <source>A web form takes no files. The message names the first photos and offers the list of all of them. Send the list when somebody answers.</source>
+        <translation>Ein Webformular nimmt keine Dateien. Die Nachricht nennt die ersten Fotos und bietet die Liste aller Fotos an. Senden Sie die Liste, wenn jemand antwortet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -6776,6 +6776,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/casebook_guard.py"/>
         <source>The casebook {path} can only be read here. You can look at everything, but no verdict, scan or letter can be saved in it. To go on working, make a copy where you may write.</source>
         <translation>Die Fallakte {path} kann hier nur gelesen werden. Sie können alles ansehen, aber kein Urteil, kein Suchlauf und kein Schreiben kann darin gespeichert werden. Um weiterzuarbeiten, machen Sie eine Kopie dort, wo Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/store/casebook_copy.py"/>
+        <source>The casebook {path} cannot be copied: another file was written over it, so what was in it is not there any more. Look for a copy of your own, such as a backup, and open that.</source>
+        <translation>Die Fallakte {path} lässt sich nicht kopieren: Eine andere Datei wurde darübergeschrieben; was darin stand, ist nicht mehr da. Suchen Sie eine eigene Kopie, etwa eine Sicherung, und öffnen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>

@@ -6778,6 +6778,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le carnet {path} peut seulement être lu ici. Vous pouvez tout regarder, mais aucun avis, aucune analyse et aucune lettre ne peut y être enregistré. Pour continuer, faites une copie là où vous pouvez écrire.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/store/casebook_copy.py"/>
+        <source>The casebook {path} cannot be copied: another file was written over it, so what was in it is not there any more. Look for a copy of your own, such as a backup, and open that.</source>
+        <translation>Le carnet {path} ne peut pas être copié : un autre fichier a été écrit par-dessus, et ce qu’il contenait n’y est plus. Cherchez une copie à vous, par exemple une sauvegarde, et ouvrez-la.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
         <source>The casebook {path} cannot be opened: {reason}. Check the name, and that you may enter its folder.</source>
         <translation>Le carnet {path} ne peut pas être ouvert : {reason}. Vérifiez le nom, et que vous pouvez entrer dans son dossier.</translation>

@@ -13,6 +13,7 @@ from made_casebook import make_casebook, match
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_copy import copy_casebook
 from flickrcheck.store.casebook_lock import own_files
 from flickrcheck.store.casebook_reader import read_casebook
 
@@ -112,6 +113,25 @@ def test_a_casebook_without_a_file_is_empty_and_takes_nothing(tmp_path):
         with pytest.raises(UnusableFileError, match="not in its place"), book.writing():
             raise AssertionError
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("way", [replace, delete, copy_over, scribble])
+def test_only_what_is_still_there_can_be_copied(way, made, other, tmp_path):
+    target = tmp_path / "copy.casebook"
+    with Casebook.open(made) as book:
+        book.set_verdict([each.id for each in book.matches()], Verdict.MINE)
+        book.database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        book.database.conn.execute("PRAGMA shrink_memory")  # as if much else was read since
+        way(made, other)
+        if way in (replace, delete):
+            copy_casebook(book, target, lambda *_: None)
+        else:
+            with pytest.raises(UnusableFileError, match=r"another file|damaged|not in its place"):
+                copy_casebook(book, target, lambda *_: None)
+            assert not target.exists()
+            return
+    with Casebook.open(target) as book:
+        assert [each.verdict for each in book.matches()] == [Verdict.MINE]
 
 
 def test_what_is_said_outlasts_a_power_cut(made):
