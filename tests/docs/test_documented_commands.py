@@ -33,6 +33,7 @@ NOT_RUN = {
     "sudo apt install": "needs the registry of the system, and root",
     "git clone": "needs a network",
     "pytest": "this is it",
+    "python -m pytest": "this is it",
     "ruff": "a check of the code, not of what it does",
     "mypy": "a check of the code, not of what it does",
     "lint-imports": "a check of the code, not of what it does",
@@ -58,7 +59,7 @@ BROUGHT = {"writer.toml": 'name = "Ann Example"\nemail = "ann@example.org"\n'}
 ONCE = {"flickrcheck demo", "flickrcheck bench ~/Pictures --estimate 80000"}
 """Commands that take seconds, and do the same on every page."""
 
-_INLINE = re.compile(r"`((?:sudo|pipx?|\./|python3?) ?[^`\n]+)`")
+_INLINE = re.compile(r"`((?:(?:sudo|pipx?|python3?) |\./)[^`\n]+)`")
 
 
 def _all(page: Path) -> list[Command]:
