@@ -869,8 +869,8 @@
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/web_form.py"/>
-        <source>A web form takes no files, and the message names the first photos only. Offer the table in it, and send it when somebody answers.</source>
-        <translation>Un formulaire web n’accepte pas de fichiers, et le message ne nomme que les premières photos. Proposez-y le tableau, et envoyez-le quand quelqu’un répond.</translation>
+        <source>A web form takes no files. The message names the first photos and offers the list of all of them. Send the list when somebody answers.</source>
+        <translation>Un formulaire en ligne ne prend pas de fichiers. Le message indique les premières photos et propose la liste complète. Envoyez la liste quand quelqu’un répond.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>

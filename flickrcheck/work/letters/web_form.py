@@ -64,8 +64,8 @@ def _filled(
         )
     elif "links" not in asked and len(request.matches) > LISTED_IN_LETTER:
         note = say(
-            "A web form takes no files, and the message names the first photos only. Offer the "
-            "table in it, and send it when somebody answers."
+            "A web form takes no files. The message names the first photos and offers the list of "
+            "all of them. Send the list when somebody answers."
         )
     texts = tuple((label, values[value]) for label, value in fields)
     return WebForm(address, texts, form is not None, note)
