@@ -174,6 +174,7 @@ def info(pack: Path, as_json: bool) -> None:
     from flickrcheck.cli.build_progress import counts_words
     from flickrcheck.work.pack_tools import verify
     from flickrcheck.work.pack_trust import Trust, UntrustedPackError, summed
+    from flickrcheck.work.typed import typed
 
     about = _checked(verify(pack))
     judged = summed(pack)
@@ -185,7 +186,9 @@ def info(pack: Path, as_json: bool) -> None:
         if judged.trust is not Trust.WRONG:
             click.echo(signature_words(judged))
         if not judged.usable and judged.trust is not Trust.WRONG:
-            click.echo(f"It is not used until you trust it: flickrcheck index trust {pack}")
+            click.echo(
+                f"It is not used until you trust it: flickrcheck index trust {typed(str(pack))}"
+            )
     if judged.trust is Trust.WRONG:
         raise UntrustedPackError(judged)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-import shlex
 import shutil
-import subprocess
 import sys
 from collections import Counter
 
@@ -23,6 +21,7 @@ from flickrcheck.work.scan_words import (
     packages_words,
     retry_is_wanted,
 )
+from flickrcheck.work.typed import typed
 from flickrcheck.work.words import evidence_words, grade_words, visible
 
 _SHOWN = 12  # matches printed of each grade; the report has all
@@ -42,7 +41,7 @@ def print_summary(book: Casebook, reason: str = "") -> None:
         click.echo(f"\n{meaning}")
     click.echo(f"\nEverything is kept in {visible(str(book.path))}.")
     if any(stored.match.grade is not Grade.ACCOUNT for stored in matches):
-        program, file = _program(), _quoted(str(book.path))
+        program, file = _program(), typed(str(book.path))
         click.echo(f"Look at it:      {program} {file}")
         click.echo(f"Write a report:  {program} report --casebook {file} --out report.html")
         click.echo(
@@ -57,15 +56,8 @@ def _program() -> str:
         return "flickrcheck"
     called = sys.argv[0]
     if called.endswith("__main__.py"):
-        return f"{_quoted(sys.executable)} -m flickrcheck"
-    return _quoted(called)
-
-
-def _quoted(path: str) -> str:
-    """A path as it must be typed in the shell of this system."""
-    if sys.platform == "win32":
-        return subprocess.list2cmdline([path])
-    return shlex.quote(visible(path))
+        return f"{typed(sys.executable)} -m flickrcheck"
+    return typed(called)
 
 
 def _print_found(record: ScanRecord, matches: list[StoredMatch], reason: str) -> None:

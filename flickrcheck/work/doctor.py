@@ -26,6 +26,12 @@ from flickrcheck.place import is_there
 
 _LITTLE: Final = 200_000_000  # bytes free; below, a scan may end early
 _SCARCE: Final = 2_000_000_000
+_TRUSTED: Final = {
+    "bundled": "came with flickrcheck",
+    "own": "made on this computer",
+    "agreed": "used because you said that you trust it",
+    "signed": "signed with a key that you trust",
+}
 _BESIDE: Final = 0.003  # seconds a photo: reading the file, pipes, the casebook
 _PROBE_FOR: Final = 1.5  # seconds
 _FONT_FILES: Final = (".ttf", ".otf", ".ttc", ".otc", ".pfb", ".pfa", ".pcf", ".pcf.gz")
@@ -179,6 +185,7 @@ def _formats() -> Iterator[Finding]:
 def _packs() -> Iterator[Finding]:
     from flickrcheck.work.pack_trust import problem
     from flickrcheck.work.packs import HOW_TO_ADD, listing
+    from flickrcheck.work.typed import typed
     from flickrcheck.work.words import visible
 
     if wrong := problem():
@@ -199,8 +206,9 @@ def _packs() -> Iterator[Finding]:
         photos = f"{pack.counts.photos:,} photos" if pack.counts else "no counts"
         yield Finding(
             "packs", State.GOOD,
-            f"{pack.dataset}, edition {visible(pack.edition)}: {photos}, {pack.trust}. Its "
-            f"checksum is compared by: flickrcheck index verify {pack.path}",
+            f"{pack.dataset}, edition {visible(pack.edition)}: {photos}, "
+            f"{_TRUSTED.get(pack.trust, pack.trust)}. Its checksum is compared by: flickrcheck "
+            f"index verify {typed(str(pack.path))}",
             details,
         )  # fmt: skip
     if not installed:
@@ -355,10 +363,11 @@ def _long(seconds: float) -> str:
 def _crashes() -> Iterator[Finding]:
     number = len(crash.notes())
     if number:
+        notes = "1 note of a crash lies" if number == 1 else f"{number} notes of crashes lie"
         yield Finding(
             "crashes", State.REMARK,
-            f"flickrcheck kept {number} of its notes of crashes, without names, in "
-            f"{crash.folder()}. Please report them; you may delete them.",
+            f"{notes} in {crash.folder()}, without names and paths. Please report what is in "
+            "there; then you may delete it.",
             {"notes": number},
         )  # fmt: skip
     else:
