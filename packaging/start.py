@@ -16,6 +16,9 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ[name] = before
     elif os.environ.get(name, "").split(os.pathsep)[0] == getattr(sys, "_MEIPASS", None):
         del os.environ[name]
+# Workers are this program again. Without this their launcher takes the path to the libraries for
+# set, and finds none of them but those that the system happens to have as well.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 if __name__ == "__main__":
     from flickrcheck.__main__ import main

@@ -5,10 +5,13 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+import os
 import plistlib
 import re
+import runpy
 import shutil
 import subprocess
+import sys
 import tarfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -136,6 +139,18 @@ def test_a_new_build_takes_away_only_what_an_earlier_one_listed(tmp_path):
         "flickrcheck-notes.txt", "flickrcheck-3.tar.xz"
     }  # fmt: skip
     assert (tmp_path / "flickrcheck-2.tar.xz").exists()
+
+
+def test_other_programs_do_not_load_the_bundles_libraries_and_its_workers_do(monkeypatch):
+    for given, left in (("/before", "/before"), (None, None)):
+        monkeypatch.setattr(sys, "_MEIPASS", "/bundle", raising=False)
+        monkeypatch.setenv("LD_LIBRARY_PATH", "/bundle")
+        monkeypatch.delenv("PYINSTALLER_RESET_ENVIRONMENT", raising=False)
+        if given:
+            monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", given)
+        runpy.run_path(str(PACKAGING / "start.py"))
+        assert os.environ.get("LD_LIBRARY_PATH") == left
+        assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
 
 
 def test_versions_sort_as_packages_do():

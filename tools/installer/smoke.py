@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -116,7 +116,7 @@ def _open_window(program: Path, home: Path, casebook: str) -> None:
             [str(program), casebook], cwd=home, env=environment_of(home), stderr=file
         )
         try:
-            _wait(process, _WINDOW_OPENS, Path(f"{casebook}-wal"))
+            _wait(process, _WINDOW_OPENS, lambda: _is_open(process.pid, Path(f"{casebook}-wal")))
             _wait(process, _WINDOW_STAYS)
             stayed = process.poll() is None
             if sys.platform == "win32":
@@ -132,8 +132,23 @@ def _open_window(program: Path, home: Path, casebook: str) -> None:
     _judge("window", 0 if sys.platform == "win32" else code, said)
 
 
-def _wait(process: subprocess.Popen[bytes], seconds: float, sign: Path | None = None) -> None:
-    """Wait so long, or until the process ends, or a file that is a sign of life is there."""
+def _wait(
+    process: subprocess.Popen[bytes], seconds: float, until: Callable[[], bool] = lambda: False
+) -> None:
+    """Wait so long, or until the process ends, or something is so."""
     ended = time.monotonic() + seconds
-    while process.poll() is None and time.monotonic() < ended and not (sign and sign.exists()):
+    while process.poll() is None and time.monotonic() < ended and not until():
         time.sleep(0.1)
+
+
+def _is_open(pid: int, sign: Path) -> bool:
+    """Whether a window listens to being closed; where no system tells, whether its casebook is open.
+
+    Source: proc_pid_status(5), SigCgt; the window catches the signal when it is made.
+    """
+    try:
+        told = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    except OSError:
+        return sign.exists()
+    caught = next(line.split()[1] for line in told.splitlines() if line.startswith("SigCgt"))
+    return bool(int(caught, 16) >> (signal.SIGTERM - 1) & 1)
