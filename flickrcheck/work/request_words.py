@@ -90,9 +90,12 @@ def answer_text(event: Event) -> str:
     return "\n".join(lines)
 
 
-def later_texts(request: Tracked) -> list[str]:
-    """The answers to a request and the letters that followed it, as they came, the newest last."""
-    later = [*request.answers, *request.sequels, *request.unsent]
+def later_texts(request: Tracked, *, unsent: bool = True) -> list[str]:
+    """The answers to a request and the letters that followed it, as they came, the newest last.
+
+    unsent: with letters that were only saved.
+    """
+    later = [*request.answers, *request.sequels, *(request.unsent if unsent else ())]
     return [answer_text(each) or sequel_text(each) for each in sorted(later, key=_noted_at)]
 
 

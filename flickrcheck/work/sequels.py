@@ -145,7 +145,7 @@ def _enclosed(
         with speaking(letter.language):
             sent = date_words(request.sent or asked.created)
             head = f"{say('Letter of {day}', day=sent)}\n{asked.subject}\n"
-            texts = [f"{head}\n{asked.letter.body.rstrip()}", *later_texts(request)]
+            texts = [f"{head}\n{asked.letter.body.rstrip()}", *later_texts(request, unsent=False)]
         written = f"\n\n{_BETWEEN}\n\n".join(texts)
         data = f"{written}\n".encode("utf-8", "replace")
         found["-correspondence.txt"] = Attachment("correspondence.txt", "text/plain", data)

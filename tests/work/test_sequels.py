@@ -89,6 +89,8 @@ def test_each_kind_is_saved_as_mail_and_text(book, tmp_path):
         if kind == "complaint":
             assert "Letter of 2 November 2026" in enclosed["correspondence.txt"]
             assert "Dear Lab" in enclosed["correspondence.txt"]
+            # the reminder before it was saved only
+            assert "not sent yet" not in enclosed["correspondence.txt"]
     assert find_tracked(book, 1).saved.written == written
 
 
