@@ -142,7 +142,7 @@ def _wait(
 
 
 def _is_open(pid: int, sign: Path) -> bool:
-    """Whether a window listens to being closed; where no system tells, whether its casebook is open.
+    """Whether a window listens to being closed; elsewhere than on Linux, if its casebook is open.
 
     Source: proc_pid_status(5), SigCgt; the window catches the signal when it is made.
     """
