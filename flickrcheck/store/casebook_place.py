@@ -84,8 +84,9 @@ class CasebookPlace:
 
     def keep(self) -> None:
         """Let nobody in this process take another file at this path for the casebook."""
-        with _lock:
-            _open.add(self)
+        if self._file is not None:  # else any casebook that is made there is welcome
+            with _lock:
+                _open.add(self)
 
     def let_go(self) -> None:
         """The casebook was closed."""

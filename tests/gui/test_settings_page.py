@@ -326,7 +326,9 @@ def test_where_no_casebook_can_be_made_a_spare_one_is_open_and_told(
     for row in range(window.rail.count()):
         window.show_page(row)  # each stays as it is, or says that there is nothing
     monkeypatch.setattr(Casebook, "open", real)
-    assert window.session.switch(tmp_path / "new.casebook", create=True)  # there is room again
+    where = window.session.casebook.path
+    assert window.session.switch(where, create=True)  # there is room again
+    assert window.session.casebook.in_place()
 
 
 def test_verdicts_stay_when_fingerprints_go(qtbot, open_window, made):
