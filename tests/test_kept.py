@@ -28,7 +28,13 @@ def texts(language: str) -> list[tuple[str, str]]:
 @given(data=st.data())
 def test_every_text_is_shown_translated_with_the_same_values(language: str, data: DataObject):
     text, said = data.draw(st.sampled_from(texts(language)))
-    phrases = {text: said for text, said in texts(language) if "{" not in text}
+    # a phrase that holds the words between two values could be taken apart in two ways
+    between = [words for words in _PLACE.split(text)[::2] if words.strip()]
+    phrases = {
+        text: said
+        for text, said in texts(language)
+        if "{" not in text and not any(words in text for words in between)
+    }
     values, shown_values = {}, {}
     for name in _PLACE.findall(text):
         value = data.draw(_VALUES)

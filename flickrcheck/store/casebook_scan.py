@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict
 
+from flickrcheck.kept import kept
 from flickrcheck.model import Grade, Match
 from flickrcheck.store.casebook import OF_KEY, OF_SCAN, VERDICT_SUBJECT, Casebook, PackUsed, now
 from flickrcheck.store.casebook_export import ExportWriter
@@ -40,6 +41,13 @@ __all__ = ["ScanWriter", "own_files", "scan_lock"]
 
 BY_WINDOW = """match.evidence LIKE '%"window":[%'"""
 """Whether a match was found by a part of the person's picture."""
+
+NOT_AGAIN = kept(
+    "The newest search of this dataset did not find this match again: the list that was searched "
+    "does not name the photo, or what tied your file to it is gone. It stays because of your "
+    "verdict."
+)
+"""What speaks against a match that is only there because it was judged before."""
 
 OWN_GRADE = "coalesce(nullif(match.hub, 'hidden'), match.grade)"
 """The grade of a match without regard to the pictures that are shown with it as one."""
@@ -408,20 +416,27 @@ class ScanWriter:
         """Forget matches of these photo rows in these datasets but for those found now.
 
         Also what this scan itself found before the picture was read. A match with a verdict
-        stays: it is the person's, not the program's, to drop.
+        stays: it is the person's, not the program's, to drop. But it says that it was not found
+        again, and is no more than possible.
         """
-        kept = [
+        kept_now = [
             (photo_id, match.dataset, match.entry_id or 0)
             for photo_id, matches in found.items()
             for match in matches
         ]
-        self._drop(
-            found,
-            """dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry) NOT IN
-                (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
-                    json_extract(value, '$[2]') FROM json_each(?3))""",
-            [to_json(list(datasets)), to_json(kept)],
-        )
+        unconfirmed = """dataset IN (SELECT value FROM json_each(?2)) AND (photo, dataset, entry)
+            NOT IN (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'),
+                json_extract(value, '$[2]') FROM json_each(?3))"""
+        parameters = [to_json(list(datasets)), to_json(kept_now)]
+        self._drop(found, unconfirmed, parameters)
+        with self._casebook.writing():
+            self._conn.execute(
+                f"""
+                UPDATE match SET note = ?4, grade = max(grade, ?5)
+                WHERE photo IN (SELECT value FROM json_each(?1)) AND {unconfirmed}
+                """,
+                [to_json(list(found)), *parameters, NOT_AGAIN, Grade.POSSIBLE.value],
+            )
 
     def window_matches(
         self, photo_ids: Collection[int], datasets: Sequence[str]

@@ -31,7 +31,7 @@ from flickrcheck.model import (
 )
 from flickrcheck.store import casebook
 from flickrcheck.store.casebook import Casebook, PackUsed
-from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
+from flickrcheck.store.casebook_scan import NOT_AGAIN, ScanWriter, scan_lock
 from flickrcheck.store.read_content import ReadContent
 
 PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=False)
@@ -221,7 +221,7 @@ def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
     writer.files.note([("/photos/a.jpg", 10, 20)])
     writer.set_matches({photo: [match("x", 9)]})
     writer.drop_unconfirmed({photo: [match("x", 9)]}, ["pipa"])
-    assert [s.match.entry_id for s in book.matches()] == [8, 9]
+    assert {s.match.entry_id: s.match.note for s in book.matches()} == {8: NOT_AGAIN, 9: "But."}
     assert not any(s.new for s in book.matches())
     writer.drop_unconfirmed({photo: []}, ["another"])
     assert len(list(book.matches())) == 2

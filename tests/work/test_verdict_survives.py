@@ -10,9 +10,11 @@ import pytest
 
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_scan import NOT_AGAIN
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import scan
+from flickrcheck.work.letters.removal import why_not
 from flickrcheck.work.recheck import recheck
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
@@ -111,5 +113,12 @@ def test_new_editions_of_a_pack(judged, photos, example_pack, tmp_path):
     run(judged, photos, shorter)
     after = given(judged)
     assert all(verdict is before[key] for key, verdict in after.items() if key in before)
+    # what the shorter list does not name stays, but claims no more to be listed, nor to be wanted
+    gone = [each for each in judged.matches() if each.match.entry_id in lost]
+    assert gone
+    assert {each.match.grade for each in gone} == {Grade.POSSIBLE}
+    assert {each.match.note for each in gone} == {NOT_AGAIN}
+    assert all(why_not(each) for each in gone)
     run(judged, photos, edition(tmp_path / "again.pack", example_pack, "2029"))
     assert given(judged) == before
+    assert not any(NOT_AGAIN in each.match.note for each in judged.matches())

@@ -27,6 +27,7 @@ from flickrcheck.model import (
 )
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFaces
+from flickrcheck.store.casebook_scan import NOT_AGAIN
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.compose import compose, postal_lines
 from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
@@ -111,6 +112,8 @@ def why_not(stored: StoredMatch) -> str | None:
         return marked("marked by you as unsure")
     if stored.verdict is Verdict.ALLOWED:
         return marked("marked by you as allowed")
+    if NOT_AGAIN in stored.match.note:
+        return marked("not found again by the newest search")
     if stored.match.grade is Grade.POSSIBLE and stored.verdict is not Verdict.MINE:
         return marked("only possible and not confirmed by you")
     return None
