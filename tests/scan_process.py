@@ -89,6 +89,7 @@ class Scan:
     def result(self) -> dict[str, Any]:
         """Wait for the end; the object that the command printed."""
         self.wait()
+        assert self._output[0], f"the scan printed nothing; its errors: {self.unexpected}"
         return json.loads(self._output[0])
 
     def wait(self) -> int:
