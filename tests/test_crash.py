@@ -148,7 +148,8 @@ def test_a_mistake_in_a_command_is_a_sentence_with_a_note(monkeypatch, capsys, t
     assert run(["index", "list"]) == 1
     err = capsys.readouterr().err
     [path] = crash.notes()
-    assert str(path) in err and "nothing was sent" in err and told(err) == []
+    assert str(path) in err and "nothing was sent" in err
+    assert told(err.replace(str(path), "")) == []  # who runs the tests may be called Anna
     text = path.read_text(encoding="utf-8")
     assert "command index" in text and told(text) == []
     assert "flickrcheck/cli/index.py:" in text

@@ -53,7 +53,8 @@ def demo(out: Path) -> int:
             write_report(book, path)
         now = datetime.now().astimezone()
         for request in write_letters(book, read_writer(folder.writer), folder.letters, now):
-            written += map(Path, request.files)
+            # as they were asked for, not as a casebook must know them
+            written += [folder.letters / Path(each).name for each in request.files]
     click.echo("\nThe demo wrote:")
     for path in written:
         click.echo(f"  {path}")
