@@ -13,7 +13,6 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.gui.bridge import Task
+from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
@@ -256,9 +256,7 @@ class SequelDialog(QDialog):
         self.text.setFocus()
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(
-            self, say("Save the letter in a folder"), str(self._folder)
-        )
+        folder = choose_folder(self, say("Save the letter in a folder"), str(self._folder))
         if folder:
             self._folder = Path(folder)
             self.folder_label.set_text(folder)
