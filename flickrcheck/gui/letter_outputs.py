@@ -217,7 +217,7 @@ class LetterOutputs(QObject):
             paper = self._page.panel.paper_name
             open_print_dialog(request.letter, paper, self._page.annexes(request), self._page)
             if names_annex(request.letter):
-                self._session.said.emit(
+                self._page.told.emit(
                     say(
                         "The letter encloses the list of photos. Save the letter as a PDF, and "
                         "print the file that ends with -photos.pdf, too."
@@ -235,7 +235,7 @@ class LetterOutputs(QObject):
             return
         link = mailto(request.letter, request.contact)
         if link.url is None:
-            self._session.said.emit(link.why)
+            self._page.told.emit(link.why)
         elif not QDesktopServices.openUrl(QUrl(link.url)):
             self._session.failed.emit(
                 say("No mail program opened. Save the letter as an e-mail draft, or copy its text.")

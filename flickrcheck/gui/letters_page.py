@@ -63,13 +63,15 @@ class LettersPage(QWidget):
 
     Signals: matches_wanted, from the empty page; saved, when letters were written or noted as
     ready; requests_wanted, with the numbers of the requests that were sent, to note that there;
-    contact_entered, when the casebook holds an address more.
+    contact_entered, when the casebook holds an address more; told, with sentences that are too
+    long for the line at the bottom.
     """
 
     matches_wanted = Signal()
     saved = Signal()
     requests_wanted = Signal(object)
     contact_entered = Signal()
+    told = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()

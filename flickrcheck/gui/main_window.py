@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
         self.letters.contact_entered.connect(self.datasets.read_contacts)
         self.requests.letters_wanted.connect(lambda: self.show_page(LETTERS))
         self.requests.counted.connect(self._counters.show_requests)
-        self.requests.told.connect(self.bar.show_remark)
+        for told in (self.letters.told, self.requests.told):
+            told.connect(self.bar.show_remark)
         self.requests.writer = self.letters.form.writer
         self.requests.writer_given.connect(self.letters.form.take_name)
         self.datasets.add_wanted.connect(self.choose_datasets)

@@ -314,7 +314,13 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     window.menus.actions["letter-print"].trigger()
     printing = letters.findChild(QPrintDialog)
     assert printing.isVisible()
+    assert window.bar.text.text() == ""  # the own text encloses nothing
     printing.reject()
+    select(window, "NVIDIA")
+    letters.outputs.print()
+    assert "print the file that ends with -photos.pdf, too." in window.bar.text.text()
+    for each in letters.findChildren(QPrintDialog):
+        each.reject()
 
     # no address is known: the letter is possible, and sending asks for one
     select(window, "Facebook")
