@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,7 +144,8 @@ def test_an_interrupted_change_leaves_the_old_casebook(old, monkeypatch):
     def fail(fingerprint):
         raise RuntimeError
 
-    before = sqlite3.connect(old).execute("SELECT count(*), sum(checked) FROM photo").fetchone()
+    with closing(sqlite3.connect(old)) as connection:
+        before = connection.execute("SELECT count(*), sum(checked) FROM photo").fetchone()
     monkeypatch.setattr("flickrcheck.store.casebook_tables.pack_fingerprint", fail)
     with pytest.raises(UnusableFileError):
         Casebook.open(old)

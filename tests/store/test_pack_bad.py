@@ -149,7 +149,7 @@ def altered(path, good_bytes, script):
         "CREATE TABLE more (x);",
         "CREATE INDEX more ON slab (length(keys));",
         "ALTER TABLE slab ADD COLUMN ethnicity BLOB;",
-        "ALTER TABLE slab ADD COLUMN twice BLOB AS (phash || phash) VIRTUAL;",
+        "ALTER TABLE slab ADD COLUMN twice TEXT AS (phash || phash) VIRTUAL;",
         "CREATE VIRTUAL TABLE words USING fts5(key);",
         "PRAGMA user_version = 1;",
         "PRAGMA user_version = 0;",
