@@ -31,10 +31,11 @@ _FORMER = """
     WHERE photo.id = match.photo AND photo.content IS NOT NULL
 """
 
-# matches of what is gone that a present photo of the same bytes has, too
+# matches of what is gone that a present photo of the same bytes has, too; the plus keeps SQLite to
+# the index of what is gone, which is small where that of contents is not
 _GHOSTS = """
     SELECT match.id, match.photo FROM photo AS old CROSS JOIN match ON match.photo = old.id
-    WHERE old.gone AND old.content IS NOT NULL
+    WHERE old.gone AND +old.content IS NOT NULL
         AND EXISTS (SELECT 1 FROM photo AS there JOIN match AS same ON same.photo = there.id
                 AND same.dataset = match.dataset AND same.entry = match.entry
             WHERE there.content = old.content AND NOT there.gone)
