@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import json
 import sqlite3
+from contextlib import closing
 from datetime import date
 from email import policy
 
@@ -239,7 +240,7 @@ def test_access_is_asked_of_who_runs_what_was_searched(tmp_path, capsys, book, w
 
 def test_a_draft_that_is_saved_again_on_another_day_is_still_one_request(tmp_path, book, writer):
     assert letters(book, writer, tmp_path / "out") == 0
-    with sqlite3.connect(book) as raw:  # as if this had been yesterday
+    with closing(sqlite3.connect(book)) as raw, raw:  # as if this had been yesterday
         raw.execute("UPDATE request SET created = '2026-01-05'")
         raw.execute("UPDATE request SET letter_head = replace(letter_head, ' 202', ' 201')")
     raw.close()

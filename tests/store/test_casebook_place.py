@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -145,7 +146,7 @@ def test_what_is_asked_while_another_program_holds_the_file_is_no_alarm(made):
         [stored] = book.matches()
         book.set_verdict([stored.id], Verdict.MINE)
         os.utime(made)  # so that its beginning has to be read
-        with sqlite3.connect(made) as conn:
+        with closing(sqlite3.connect(made)) as conn, conn:
             conn.execute("BEGIN IMMEDIATE")
             assert book.in_place()
         conn.close()

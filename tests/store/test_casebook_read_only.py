@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_a_file_that_can_only_be_read_is_read_and_left_alone(made, as_ordinary_u
 
 
 def test_an_older_casebook_that_can_only_be_read_says_what_to_do(made, monkeypatch):
-    with sqlite3.connect(made) as connection:
+    with closing(sqlite3.connect(made)) as connection, connection:
         connection.execute("DELETE FROM _sqlite_migrations WHERE id = (SELECT max(id) FROM"
                            " _sqlite_migrations)")  # fmt: skip
     connection.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -61,7 +62,7 @@ def test_a_content_that_is_read_again_forgets_what_it_said(book):
 def test_a_damaged_row_says_nothing(book, damage):
     writer, ids = begin(book, "/p/a.jpg")
     writer.set_contents({ids["/p/a.jpg"]: ReadContent(KEY, PRINT, (FIELD,))})
-    with sqlite3.connect(book.path) as other:
+    with closing(sqlite3.connect(book.path)) as other, other:
         other.execute(f"UPDATE reference SET {damage}")
     assert writer.known_content(KEY).metadata == ()
 
