@@ -82,7 +82,8 @@ def completion(program: Path, shell: str) -> str:
     script = run([program], environ={f"_{NAME.upper()}_COMPLETE": f"{shell}_source"})
     if NAME not in script:
         raise BuildError(f"{program} gives no completion for {shell}.")
-    return script
+    # click's script for fish cuts what a command does at its first comma
+    return script.replace('(string split ","', '(string split --max 1 ","')
 
 
 def lay_out(built: Path, shared: Shared, root: Path) -> None:
