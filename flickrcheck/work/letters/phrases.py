@@ -147,7 +147,8 @@ def words_of(language: LetterLanguage) -> Words:
 def _numbers(face: FaceBox) -> dict[str, str]:
     """A box whose position is known as the phrases name its numbers."""
     return {
-        "at": f"{face.x},{face.y}",
+        "left": str(face.x),
+        "top": str(face.y),
         "wide": str(face.w),
         "high": str(face.h),
         "frame_wide": str(face.frame_w),

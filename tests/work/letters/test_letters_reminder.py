@@ -67,7 +67,7 @@ def test_every_variant_is_whole(law):
     [
         ("en", "Please answer by then.", "two weeks"),
         ("de", "Bitte antworten Sie bis dahin.", "zwei Wochen"),
-        ("fr", "Veuillez répondre avant cette date limite.", "deux semaines"),
+        ("fr", "Veuillez répondre au plus tard à cette date.", "deux semaines"),
         ("es", "Les ruego que respondan dentro de ese plazo.", "dos semanas"),
     ],
 )
