@@ -78,11 +78,6 @@ class LetterText(QWidget):
         self.undo_button.hide()
         self._arrange()
 
-    @property
-    def editing(self) -> bool:
-        """Whether the person may write."""
-        return self._editing
-
     def written(self) -> tuple[str, str]:
         """Subject and body as the person wrote them."""
         return self.subject.text(), self.text.toPlainText()

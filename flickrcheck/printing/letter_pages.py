@@ -29,7 +29,6 @@ from flickrcheck.printing.letter_words import enclosed_words, page_words
 from flickrcheck.printing.paper_text import INKS, MM, POINT
 
 PaperName = Literal["a4", "us-letter"]
-PAPERS: Final = ("a4", "us-letter")
 
 _SIZE: Final = 10.5  # points
 _SMALL: Final = 8.0

@@ -25,7 +25,6 @@ from flickrcheck.language import say
 SUFFIX: Final = ".minisig"
 """What is added to the name of a pack for the file of its signature."""
 
-DIGEST_BYTES: Final = 64
 _ALGORITHM: Final = b"Ed"
 _HASHED: Final = b"ED"  # over the sum of the file, not over the file itself
 _SCRYPT: Final = b"Sc"
