@@ -89,17 +89,24 @@ def new_uid() -> str:
     return secrets.token_hex(16)
 
 
-def kept_requests(casebook: Casebook, number: int | None = None) -> list[KeptRequest]:
-    """All requests with their events, the oldest first; number: only the one with this number."""
-    only = "" if number is None else "WHERE {} = ?"
-    given = () if number is None else (number,)
+def kept_requests(
+    casebook: Casebook, number: int | None = None, *, operator: str | None = None
+) -> list[KeptRequest]:
+    """All requests with their events, the oldest first; of them only the one with this number, or
+    those to this operator."""
+    columns = (("id", number), ("operator", operator))
+    wanted = {name: value for name, value in columns if value is not None}
+    which = "SELECT id FROM request"
+    if wanted:
+        which += f" WHERE {' AND '.join(f'{name} = ?' for name in wanted)}"
+    given = list(wanted.values())
     events: dict[int, list[Event]] = {}
-    sql = f"SELECT * FROM request_event {only.format('request')} ORDER BY request, at, id"
+    sql = f"SELECT * FROM request_event WHERE request IN ({which}) ORDER BY request, at, id"
     for row in casebook.rows(sql, given):
         with whole_rows(casebook.path):
             events.setdefault(row["request"], []).append(_event(row))
     kept = []
-    for row in casebook.rows(f"SELECT * FROM request {only.format('id')} ORDER BY id", given):
+    for row in casebook.rows(f"SELECT * FROM request WHERE id IN ({which}) ORDER BY id", given):
         with whole_rows(casebook.path):
             kept.append(KeptRequest(row["id"], request_of(row), tuple(events.get(row["id"], ()))))
     return kept

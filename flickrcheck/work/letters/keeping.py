@@ -28,8 +28,9 @@ def keep_request(casebook: Casebook, request: Request) -> int:
     A letter that is kept already, with the same words, and was not sent yet is not kept twice even
     if it is saved again on another day: it gets the files of this time.
     """
-    for kept in kept_requests(casebook):
-        if _undated(kept.request) != _undated(request):
+    undated = _undated(request)
+    for kept in kept_requests(casebook, operator=request.operator):
+        if _undated(kept.request) != undated:
             continue
         if kept.request.created != request.created and tracked(kept).state not in _NOT_SENT:
             continue
