@@ -80,6 +80,13 @@ def kind_title(kind: LetterKind) -> str:
     return say(KINDS[kind].title)
 
 
+def role_of(writer: RemovalKind, client: Role) -> Role:
+    """What the one for whom a letter is written is to the photos. client: of a mandate."""
+    if writer == "mandate":
+        return client
+    return "photographer" if writer == "photographer" else "person"
+
+
 def laws_of(kind: LetterKind, role: Role) -> tuple[Law, ...]:
     """The laws that a letter of this kind may name for a photographer or a person shown."""
     laws = KINDS[kind].laws

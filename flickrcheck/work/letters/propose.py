@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from flickrcheck.language import say, spoken
 from flickrcheck.model import Dataset, Law, LetterKind, LetterLanguage
-from flickrcheck.work.letters.kinds import Role, laws_of
+from flickrcheck.work.letters.kinds import Role, laws_of, role_of
 from flickrcheck.work.letters.render import languages_of
 from flickrcheck.work.letters.writer import Kind, Residence
 
@@ -42,9 +42,7 @@ class Answers:
     @property
     def role_of_represented(self) -> Role:
         """What the one for whom the letter is written is to the photos."""
-        if self.writer == "mandate":
-            return self.role
-        return "photographer" if self.writer == "photographer" else "person"
+        return role_of(self.writer, self.role)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.language import say
 from flickrcheck.model import REMOVAL_KINDS, Law, LetterKind, LetterLanguage, RemovalKind
 from flickrcheck.resource import resource
-from flickrcheck.work.letters.kinds import Role, laws_of
+from flickrcheck.work.letters.kinds import Role, laws_of, role_of
 
 Kind: TypeAlias = RemovalKind
 Relation = Literal["", "parent", "guardian"]
@@ -74,9 +74,7 @@ class Writer:
     @property
     def role_of_represented(self) -> Role:
         """What the one for whom the letter is written is to the photos."""
-        if self.kind == "mandate":
-            return self.role
-        return "photographer" if self.kind == "photographer" else "person"
+        return role_of(self.kind, self.role)
 
 
 def read_writer(path: Path) -> Writer:
