@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from flickrcheck.flickr.export_photo import Account
 from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.letter_drafts import (
     Asked,
@@ -40,9 +42,10 @@ from flickrcheck.language import marked, say
 from flickrcheck.model import Request
 from flickrcheck.printing.glyphs import missing_glyphs
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_export import exported_accounts
 from flickrcheck.store.casebook_letter_work import Edited, Letters, tick_step
-from flickrcheck.work.letters.annex import ANNEX_PDF
-from flickrcheck.work.letters.removal import ANNEX_NAME
+from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_rows
+from flickrcheck.work.letters.removal import ANNEX_NAME, can_be_short, why_not_short
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import counted, enumerated
 
@@ -149,6 +152,7 @@ class LettersPage(QWidget):
         self.panel.pictures.setChecked(False)
         self._material = Material()
         self._drafts = Drafts(Asked(Writer("", "")))
+        self.form.offer_accounts([])
         self.edits.forget()
         self.recipients.forget()
         self._stack.setCurrentIndex(0)
@@ -196,17 +200,18 @@ class LettersPage(QWidget):
             self._reading.forget()
         path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
 
-        def work(_: Tell) -> tuple[Material, dict[Letters, Edited]]:
+        def work(_: Tell) -> tuple[Material, dict[Letters, Edited], list[Account]]:
             with Casebook.open(path) as book:
-                return read_material(book, catalogue), read_edits(book)
+                return read_material(book, catalogue), read_edits(book), exported_accounts(book)
 
         self._reading = self._session.bridge.run_task(
             work, self._take_material, self._session.failed.emit, quick=True
         )
 
-    def _take_material(self, read: tuple[Material, dict[Letters, Edited]]) -> None:
+    def _take_material(self, read: tuple[Material, dict[Letters, Edited], list[Account]]) -> None:
         self._reading = None
-        self._material, edits = read
+        self._material, edits, accounts = read
+        self.form.offer_accounts(accounts)
         self.edits.take(edits)
         self._draft_soon()
 
@@ -301,8 +306,17 @@ class LettersPage(QWidget):
         panel.glyphs_label.setVisible(bool(glyphs))
         panel.show_counts()
         self.form.questions.show_proposal(request.operator, draft.proposal)
+        self._show_short(draft, by_hand=request.letter.manual)
         self.show_why_not()
         self._show_form()
+
+    def _show_short(self, draft: Draft, *, by_hand: bool) -> None:
+        self.form.questions.show_short(
+            say("You wrote this letter by hand, so it stays as it is.")
+            if by_hand
+            else why_not_short(draft.request),
+            possible=any(can_be_short(each.request) for each in self._drafts.letters),
+        )
 
     def _show_form(self) -> None:
         """Fill the tab of the web form, while it is the one that is seen."""
@@ -311,6 +325,17 @@ class LettersPage(QWidget):
             self.panel.web_form.show_letter(
                 request, self.form.writer(), dict(self._session.catalogue), self.why_not()
             )
+
+    def photo_rows(self) -> Callable[[], list[AnnexRow]]:
+        """What makes the rows of the shown letter's list of photos, in any thread."""
+        request, material = self.shown_request, self._material
+        catalogue = dict(self._session.catalogue)
+        mine = material.mine if self.form.writer().role_of_represented == "person" else None
+
+        def rows() -> list[AnnexRow]:
+            return annex_rows(request, catalogue, material.told, mine) if request else []
+
+        return rows
 
     def _tick(self, step: str, done: bool) -> None:
         draft = self.shown
@@ -340,7 +365,7 @@ class LettersPage(QWidget):
             if self._reading or self._drafting or self._stale:
                 return say("The letters are being drafted.")
             return say("There is no letter to save.")
-        wrong = [self.form.title(key) for key in self.form.problems()]
+        wrong = [say('"{field}"', field=self.form.title(key)) for key in self.form.problems()]
         if wrong:
             return say(
                 "Before the letters can be saved, complete: {fields}.", fields=enumerated(wrong)
@@ -359,7 +384,7 @@ class LettersPage(QWidget):
 
     def why_not_edit(self) -> str:
         """Why the text cannot be written by hand yet; "" if it can."""
-        wrong = [self.form.title(key) for key in self.form.problems()]
+        wrong = [say('"{field}"', field=self.form.title(key)) for key in self.form.problems()]
         if not wrong:
             return ""
         return say(

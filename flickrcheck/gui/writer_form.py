@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from flickrcheck.errors import UsageError
+from flickrcheck.flickr.export_photo import Account
+from flickrcheck.gui.account_offer import AccountOffer, name_of
 from flickrcheck.gui.letter_drafts import Asked
 from flickrcheck.gui.letter_questions import Questions
 from flickrcheck.gui.letter_rows import FieldRow
@@ -90,8 +93,12 @@ class WriterForm(QWidget):
         layout.addWidget(self.questions)
         layout.addSpacing(6)
         layout.addWidget(heading(say("Who writes")))
-        for row in self.rows.values():
+        self.account_offer = AccountOffer()
+        self.account_offer.taken.connect(self._take_account)
+        for key, row in self.rows.items():
             layout.addWidget(row)
+            if key == "flickr_nsid":
+                layout.addWidget(self.account_offer)
         self.rows["law"] = self.questions.law_row
         layout.addWidget(self.remember)
         self.questions.changed.connect(self._changed)
@@ -155,6 +162,21 @@ class WriterForm(QWidget):
             if not line.text():
                 line.setText(text)
 
+    def offer_accounts(self, accounts: Sequence[Account]) -> None:
+        """Offer the accounts whose exports the casebook knows, while the field is empty."""
+        self.account_offer.offer(accounts)
+        self._show_offer()
+
+    def _take_account(self, account: Account) -> None:
+        self.flickr_nsid.setText(account.nsid)
+        if not self.flickr_name.text():
+            self.flickr_name.setText(name_of(account))
+        self.flickr_nsid.setFocus()  # the button that had it is gone
+
+    def _show_offer(self) -> None:
+        wanted = self._photographer() and not self.flickr_nsid.text()
+        self.account_offer.setVisible(wanted and bool(self.account_offer.buttons))
+
     def problems(self) -> dict[str, str]:
         """What is wrong, a sentence or two by field; empty if a letter can be written."""
         found = {}
@@ -197,6 +219,7 @@ class WriterForm(QWidget):
         # an account belongs to the photographer; a letter of a person shown never names it
         for key in _ACCOUNT:
             rows[key].setVisible(self._photographer())
+        self._show_offer()
         problems = self.problems()
         for key, row in rows.items():
             row.show_remark(problems.get(key, ""))

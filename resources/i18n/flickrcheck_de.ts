@@ -49,6 +49,11 @@
         <translation>„{dataset}“ kann keine Kennung eines Datensatzes sein: Sie hat nur Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel „diveface“. Wählen Sie eine andere.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>"{field}"</source>
+        <translation>„{field}“</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>"{title}"</source>
@@ -763,6 +768,11 @@
         <translation>Ein Schreiben mit der Frage, ob sie Bilder von Ihnen haben und welche.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>A letter under the BIPA cannot be short: it needs more words.</source>
+        <translation>Ein Schreiben nach dem BIPA kann nicht kurz sein: Es braucht mehr Worte.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
@@ -860,6 +870,16 @@
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you open another casebook.</source>
         <translation>Es läuft ein Suchlauf. Halten Sie ihn an, bevor Sie eine andere Fallakte öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>A short letter is about {most} entries at most; this one is about {number}.</source>
+        <translation>In einem kurzen Schreiben geht es um höchstens {most} Einträge; in diesem um {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>A short letter may fit: check "Short letter".</source>
+        <translation>Ein kurzes Schreiben passt vielleicht: Kreuzen Sie „Kurzes Schreiben“ an.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -3026,6 +3046,11 @@
         <translation>Installierte Pakete</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>It asks for the same in so few words that it mostly fits into a link, which opens it in the mail program. What explains the law and the evidence is left out.</source>
+        <translation>Es verlangt dasselbe in so wenigen Worten, dass es meist in einen Link passt, der es im Mailprogramm öffnet. Was Recht und Belege erklärt, fehlt darin.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <source>It brings no text of its licence. The licence is: {name}</source>
         <translation>Es bringt keinen Text seiner Lizenz mit. Die Lizenz ist: {name}</translation>
@@ -4383,6 +4408,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Zum Lesen der Bilder lässt sich kein Prozess starten ({reason}), also kann kein Bild gelesen werden. Schließen Sie andere Programme und starten Sie flickrcheck neu.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No program opened the e-mail draft. It is in {folder}: open or import {name} with your mail program, or copy the letter's text.</source>
+        <translation>Kein Programm hat den E-Mail-Entwurf geöffnet. Er liegt in {folder}: Öffnen oder importieren Sie {name} mit Ihrem Mailprogramm, oder kopieren Sie den Text des Schreibens.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No program opened. The file is {file}.</source>
         <translation>Kein Programm hat sich geöffnet. Die Datei ist {file}.</translation>
@@ -4839,6 +4869,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Auf Anfrage</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>On short letters</source>
+        <translation>Über kurze Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>On this computer, for all casebooks</source>
         <translation>Auf diesem Computer, für alle Fallakten</translation>
@@ -4893,6 +4928,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
         <translation>Eine Anfrage für jeden Betreiber. flickrcheck verschickt nichts: Sie speichern die Entwürfe und senden sie mit Ihrem eigenen Mailprogramm. Dies ist keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>Only letters that ask for removal can be short.</source>
+        <translation>Nur Schreiben, die um Löschung bitten, können kurz sein.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4992,6 +5032,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open now: {casebook}</source>
         <translation>Jetzt offen: {casebook}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Open the e-mail draft</source>
+        <translation>E-Mail-Entwurf öffnen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -5487,7 +5532,18 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Print the letter</source>
+        <translation>Schreiben drucken</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Print the list of photos too ({pages})</source>
+        <translation>Auch die Liste der Fotos drucken ({pages})</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
         <source>Print...</source>
         <translation>Drucken...</translation>
     </message>
@@ -5910,6 +5966,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Running task</source>
         <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>S&amp;hort letter</source>
+        <translation>&amp;Kurzes Schreiben</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6561,6 +6622,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Wieder den Text des Programms nehmen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take {account} ({name}) from the export</source>
+        <translation>{account} ({name}) aus dem Export übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take {account} from the export</source>
+        <translation>{account} aus dem Export übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Taken back: {what}</source>
         <translation>Zurückgenommen: {what}</translation>
@@ -6998,6 +7069,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die entworfenen Schreiben wurden aus der Fallakte gelöscht.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The e-mail draft is not where it was saved. Save the letter again.</source>
+        <translation>Der E-Mail-Entwurf ist nicht dort, wo er gespeichert wurde. Speichern Sie das Schreiben noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
         <translation>So kann die Ausgabe nicht heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die sich nicht zeigen lassen. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
@@ -7355,14 +7431,24 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}. Kein Gesetz bestimmt einen Termin.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
-        <source>The letter encloses the list of photos. Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
-        <translation>Dem Schreiben liegt die Liste der Fotos bei. Speichern Sie das Schreiben als PDF, und drucken Sie auch die Datei, deren Name mit -photos.pdf endet.</translation>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter does not say that the list is enclosed. The list runs across the paper.</source>
+        <translation>Das Schreiben sagt nicht, dass die Liste beiliegt. Die Liste ist im Querformat.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter has {number} pages.</source>
+        <translation><numerusform>Das Schreiben hat {number} Seite.</numerusform><numerusform>Das Schreiben hat {number} Seiten.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
         <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
         <translation>Das Schreiben ist zu lang für einen Link, der es in einem E-Mail-Programm öffnet: Er hätte {number} Zeichen, und ab {longest} schneiden Programme ihn ab. Öffnen Sie stattdessen die .eml-Datei oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter is too long for a link that opens it in the mail program. Save the e-mail draft (.eml) and open that, or copy the text.</source>
+        <translation>Das Schreiben ist zu lang für einen Link, der es im Mailprogramm öffnet. Speichern Sie den E-Mail-Entwurf (.eml) und öffnen Sie diesen, oder kopieren Sie den Text.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -7379,20 +7465,35 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Das Schreiben braucht noch etwas: {what} ({key}). Füllen Sie es aus.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter says that the list is enclosed: put both into the envelope. The list runs across the paper.</source>
+        <translation>Das Schreiben sagt, dass die Liste beiliegt: Stecken Sie beides in den Umschlag. Die Liste ist im Querformat.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>Das Schreiben sagt, dass Sie auf dem {number} Foto zu sehen sind. Wenn das nicht stimmt, senden Sie es nicht.</numerusform><numerusform>Das Schreiben sagt, dass Sie auf jedem der {number} Fotos zu sehen sind. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</numerusform></translation>
+        <translation>Das Schreiben sagt, dass Sie auf jedem der {number} Fotos zu sehen sind. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you are shown in the photo. If that is not so, do not send it.</source>
+        <translation>Das Schreiben sagt, dass Sie auf dem Foto zu sehen sind. Wenn das nicht stimmt, senden Sie es nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
         <translation>Das Schreiben sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>Das Schreiben sagt, dass {name} auf dem {number} Foto zu sehen ist. Wenn das nicht stimmt, senden Sie es nicht.</numerusform><numerusform>Das Schreiben sagt, dass {name} auf jedem der {number} Fotos zu sehen ist. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</numerusform></translation>
+        <translation>Das Schreiben sagt, dass {name} auf jedem der {number} Fotos zu sehen ist. Wo das nicht stimmt, markieren Sie das Foto als „Nicht mein Foto“ und entwerfen Sie das Schreiben neu.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} is shown in the photo. If that is not so, do not send it.</source>
+        <translation>Das Schreiben sagt, dass {name} auf dem Foto zu sehen ist. Wenn das nicht stimmt, senden Sie es nicht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -7490,6 +7591,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
         <translation>Die Liste der Pakete, denen Sie vertrauen, {path}, wurde von einem neueren flickrcheck geschrieben. Damit nichts davon verloren geht, wird nichts daran geändert. Installieren Sie das neueste flickrcheck.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The list of photos is being laid out.</source>
+        <translation>Die Liste der Fotos wird gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The list of photos is too long to be printed from here ({entries}). Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
+        <translation>Die Liste der Fotos ist zu lang, um von hier aus gedruckt zu werden ({entries}). Speichern Sie das Schreiben als PDF, und drucken Sie auch die Datei, die auf -photos.pdf endet.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -9727,6 +9838,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You write for somebody else: the letter says for whom.</source>
         <translation>Sie schreiben für eine andere Person: Das Schreiben sagt, für wen.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>You wrote this letter by hand, so it stays as it is.</source>
+        <translation>Sie haben dieses Schreiben von Hand geschrieben, darum bleibt es, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -12511,10 +12627,10 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} accounts are listed with photos:</source>
         <translation><numerusform>{number} Konto ist mit Fotos gelistet:</numerusform><numerusform>{number} Konten sind mit Fotos gelistet:</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation>{number} Milliarden</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -12597,6 +12713,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} due within a week</source>
         <translation>{number} binnen einer Woche fällig</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>{number} entries</source>
+        <translation><numerusform>{number} Eintrag</numerusform><numerusform>{number} Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -12775,10 +12896,10 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} matches wait for your verdict.</source>
         <translation><numerusform>{number} Treffer wartet auf Ihr Urteil.</numerusform><numerusform>{number} Treffer warten auf Ihr Urteil.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation>{number} Millionen</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -12878,6 +12999,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
         <source>{number} pages</source>
         <translation><numerusform>{number} Seite</numerusform><numerusform>{number} Seiten</numerusform></translation>
     </message>
@@ -13069,10 +13191,10 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{number} too plain to compare by picture</source>
         <translation><numerusform>{number} zu gleichförmig für einen Bildvergleich</numerusform><numerusform>{number} zu gleichförmig für einen Bildvergleich</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation>{number} Billionen</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>

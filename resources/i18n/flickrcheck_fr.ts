@@ -49,6 +49,11 @@
         <translation>« {dataset} » ne peut pas être l’identifiant d’un jeu de données : il n’a que des minuscules, des chiffres et des traits d’union, par exemple « diveface ». Choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>"{field}"</source>
+        <translation>« {field} »</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/export_words.py"/>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>"{title}"</source>
@@ -763,6 +768,11 @@
         <translation>Une lettre qui demande s’ils détiennent des images de vous, et lesquelles.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>A letter under the BIPA cannot be short: it needs more words.</source>
+        <translation>Une lettre fondée sur le BIPA ne peut pas être courte : elle demande plus de mots.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/yfcc15m.toml"/>
         <source>A list of 14,829,396 YFCC100M photos with an English title or description, published with CLIP, a program that matches pictures and text.</source>
         <comment>catalogue</comment>
@@ -860,6 +870,16 @@
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>A scan is running. Stop it before you open another casebook.</source>
         <translation>Une analyse est en cours. Arrêtez-la avant d’ouvrir un autre carnet.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>A short letter is about {most} entries at most; this one is about {number}.</source>
+        <translation>Une lettre courte porte sur {most} entrées au plus ; celle-ci porte sur {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>A short letter may fit: check "Short letter".</source>
+        <translation>Une lettre courte y tiendra peut-être : cochez « Lettre courte ».</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/resolution.py"/>
@@ -3026,6 +3046,11 @@
         <translation>Paquets installés</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>It asks for the same in so few words that it mostly fits into a link, which opens it in the mail program. What explains the law and the evidence is left out.</source>
+        <translation>Elle demande la même chose en si peu de mots qu’elle tient le plus souvent dans un lien, qui l’ouvre dans la messagerie. Ce qui explique le droit et les preuves n’y figure pas.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
         <source>It brings no text of its licence. The licence is: {name}</source>
         <translation>Aucun texte de licence n’est fourni avec. La licence est : {name}</translation>
@@ -4383,6 +4408,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun processus de lecture d’images ne peut être lancé ({reason}), aucune image ne peut donc être lue. Fermez d’autres programmes et relancez flickrcheck.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>No program opened the e-mail draft. It is in {folder}: open or import {name} with your mail program, or copy the letter's text.</source>
+        <translation>Aucun programme n’a ouvert le brouillon d’e-mail. Il se trouve dans {folder} : ouvrez ou importez {name} avec votre messagerie, ou copiez le texte de la lettre.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No program opened. The file is {file}.</source>
         <translation>Aucun programme ne s’est ouvert. Le fichier est {file}.</translation>
@@ -4839,6 +4869,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Sur demande</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>On short letters</source>
+        <translation>À propos des lettres courtes</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>On this computer, for all casebooks</source>
         <translation>Sur cet ordinateur, pour tous les carnets</translation>
@@ -4893,6 +4928,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/letter_layout.py"/>
         <source>One request for each operator. flickrcheck sends nothing: you save the drafts and send them from your own mail program. This is no legal advice.</source>
         <translation>Une demande par exploitant. flickrcheck n’envoie rien : vous enregistrez les brouillons et les envoyez avec votre propre logiciel de courrier. Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/removal.py"/>
+        <source>Only letters that ask for removal can be short.</source>
+        <translation>Seules les lettres qui demandent un retrait peuvent être courtes.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
@@ -4992,6 +5032,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/guide.py"/>
         <source>Open now: {casebook}</source>
         <translation>Ouvert : {casebook}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <source>Open the e-mail draft</source>
+        <translation>Ouvrir le brouillon d’e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_line.py"/>
@@ -5487,7 +5532,18 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Correspondance précédente</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Print the letter</source>
+        <translation>Imprimer la lettre</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Print the list of photos too ({pages})</source>
+        <translation>Imprimer aussi la liste des photos ({pages})</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
         <source>Print...</source>
         <translation>Imprimer...</translation>
     </message>
@@ -5910,6 +5966,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/task_status.py"/>
         <source>Running task</source>
         <translation>Tâche en cours</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>S&amp;hort letter</source>
+        <translation>Lettre &amp;courte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -6561,6 +6622,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Reprendre le texte du programme</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take {account} ({name}) from the export</source>
+        <translation>Reprendre {account} ({name}) de l’export</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take {account} from the export</source>
+        <translation>Reprendre {account} de l’export</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Taken back: {what}</source>
         <translation>Annulé : {what}</translation>
@@ -6998,6 +7069,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Les brouillons de lettres ont été supprimés du carnet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The e-mail draft is not where it was saved. Save the letter again.</source>
+        <translation>Le brouillon d’e-mail n’est plus là où il a été enregistré. Enregistrez la lettre à nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/store/pack_writer.py"/>
         <source>The edition cannot be so called: it is empty, longer than 1,000 characters or has some that cannot be shown. Choose another one, for example 2026-01.</source>
         <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en a qui ne peuvent être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
@@ -7355,14 +7431,24 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La lettre demandait une réponse dans le mois suivant la réception du {day}. Aucune loi ne fixe de date.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
-        <source>The letter encloses the list of photos. Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
-        <translation>La lettre comporte en pièce jointe la liste des photos. Enregistrez la lettre en PDF et imprimez aussi le fichier dont le nom se termine par -photos.pdf.</translation>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter does not say that the list is enclosed. The list runs across the paper.</source>
+        <translation>La lettre ne dit pas que la liste est jointe. La liste est en format paysage.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter has {number} pages.</source>
+        <translation><numerusform>La lettre a {number} page.</numerusform><numerusform>La lettre a {number} pages.</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/mailto.py"/>
         <source>The letter is too long for a link that opens it in a mail program: that would have {number} characters, and programs cut it from {longest} on. Open the .eml file instead, or copy the text.</source>
         <translation>La lettre est trop longue pour un lien qui l’ouvre dans un logiciel de messagerie : il aurait {number} caractères, et les logiciels le coupent à partir de {longest}. Ouvrez plutôt le fichier .eml, ou copiez le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The letter is too long for a link that opens it in the mail program. Save the e-mail draft (.eml) and open that, or copy the text.</source>
+        <translation>La lettre est trop longue pour un lien qui l’ouvre dans la messagerie. Enregistrez le brouillon d’e-mail (.eml) et ouvrez-le, ou copiez le texte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -7379,20 +7465,35 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>The letter needs {what}: {key} is missing. Fill it in.</source>
         <translation>Il manque quelque chose à la lettre : {what} ({key}). Remplissez-le.</translation>
     </message>
-    <message numerus="yes">
+    <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>The letter says that the list is enclosed: put both into the envelope. The list runs across the paper.</source>
+        <translation>La lettre dit que la liste est jointe : mettez les deux dans l’enveloppe. La liste est en format paysage.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you are shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>La lettre dit que vous apparaissez sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que vous apparaissez sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+        <translation>La lettre dit que vous apparaissez sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that you are shown in the photo. If that is not so, do not send it.</source>
+        <translation>La lettre dit que vous apparaissez sur la photo. Si ce n’est pas le cas, ne l’envoyez pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
         <translation>La lettre dit que vous habitez ici : {state}. Si ce n’est pas le cas, choisissez une autre loi.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} is shown in each of its {number} photos. Mark those where that is not so as "Not my photo", then draft the letter again.</source>
-        <translation><numerusform>La lettre dit que {name} apparaît sur sa {number} photo. Si ce n’est pas le cas, ne l’envoyez pas.</numerusform><numerusform>La lettre dit que {name} apparaît sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</numerusform></translation>
+        <translation>La lettre dit que {name} apparaît sur chacune de ses {number} photos. Marquez « Pas ma photo » celles où ce n’est pas le cas, puis rédigez de nouveau la lettre.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <source>The letter says that {name} is shown in the photo. If that is not so, do not send it.</source>
+        <translation>La lettre dit que {name} apparaît sur la photo. Si ce n’est pas le cas, ne l’envoyez pas.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -7490,6 +7591,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/trust_book.py"/>
         <source>The list of packs that you trust, {path}, was written by a newer flickrcheck. So that nothing of it is lost, nothing is changed in it. Install the newest flickrcheck.</source>
         <translation>La liste des paquets auxquels vous faites confiance, {path}, a été écrite par un flickrcheck plus récent. Pour que rien n’en soit perdu, rien n’y est changé. Installez le flickrcheck le plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The list of photos is being laid out.</source>
+        <translation>La liste des photos est en cours de mise en page.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>The list of photos is too long to be printed from here ({entries}). Save the letter as a PDF, and print the file that ends with -photos.pdf, too.</source>
+        <translation>La liste des photos est trop longue pour être imprimée d’ici ({entries}). Enregistrez la lettre en PDF, et imprimez aussi le fichier qui se termine par -photos.pdf.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -9727,6 +9838,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You write for somebody else: the letter says for whom.</source>
         <translation>Vous écrivez pour une autre personne : la lettre dit pour qui.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>You wrote this letter by hand, so it stays as it is.</source>
+        <translation>Vous avez écrit cette lettre vous-même, elle reste donc comme elle est.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
@@ -12511,10 +12627,10 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} accounts are listed with photos:</source>
         <translation><numerusform>{number} compte est répertorié avec des photos :</numerusform><numerusform>{number} comptes sont répertoriés avec des photos :</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation>{number} milliards</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -12597,6 +12713,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/rail_counters.py"/>
         <source>{number} due within a week</source>
         <translation>{number} à échéance sous une semaine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flickrcheck/gui/letter_outputs.py"/>
+        <source>{number} entries</source>
+        <translation><numerusform>{number} entrée</numerusform><numerusform>{number} entrées</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/progress.py"/>
@@ -12775,10 +12896,10 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} matches wait for your verdict.</source>
         <translation><numerusform>{number} correspondance attend votre avis.</numerusform><numerusform>{number} correspondances attendent votre avis.</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation>{number} millions</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -12878,6 +12999,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
         <source>{number} pages</source>
         <translation><numerusform>{number} page</numerusform><numerusform>{number} pages</numerusform></translation>
     </message>
@@ -13069,10 +13191,10 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{number} too plain to compare by picture</source>
         <translation><numerusform>{number} trop uniforme pour une comparaison par image</numerusform><numerusform>{number} trop uniformes pour une comparaison par image</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation>{number} billions</translation>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>

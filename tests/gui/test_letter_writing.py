@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import re
 from datetime import date
 
 import pytest
@@ -20,12 +21,14 @@ from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_panel import FORM, STEPS, TEXT
 from flickrcheck.gui.letter_preview import LetterPreview
-from flickrcheck.gui.letter_print import paint_pages
+from flickrcheck.gui.letter_print import PrintChoice, paint_pages
 from flickrcheck.gui.rail import LETTERS, REQUESTS
 from flickrcheck.gui.request_dialogs import DayDialog
 from flickrcheck.model import Letter, Verdict
+from flickrcheck.printing.annex_pdf import AnnexPages
 from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.letters.annex import AnnexRow
 from flickrcheck.work.letters.mail import Attachment
 from flickrcheck.work.letters.pictures import Copies
 from flickrcheck.work.request_events import State
@@ -94,7 +97,7 @@ def test_every_writer_gets_a_letter_of_their_own(qtbot, window, tmp_path):
     assert list(panel.chips.buttons) == ["represents"]
     assert panel.chips.buttons["represents"].text() == "The child's name"
     assert not panel.ready_button.isEnabled()
-    assert "complete: The child's name" in panel.why_label.text()
+    assert """complete: "The child's name".""" in panel.why_label.text()
     fill(qtbot, window, "guardian", "uk", represents="Kim Example")
     assert panel.chips.isHidden()
     assert (letter(window).kind, letter(window).law) == ("guardian", "uk-gdpr")
@@ -274,6 +277,61 @@ def test_the_language_of_letters_stays_with_the_casebook(qtbot, open_window, cas
     assert again.letters.form.questions.language.currentData() == ""
 
 
+def test_a_short_letter_fits_into_a_link_and_a_long_one_opens_as_a_draft(
+    qtbot, window, open_window, casebook, tmp_path, monkeypatch
+):
+    letters, panel = window.letters, window.letters.panel
+    short, reason = letters.form.questions.short, letters.form.questions.short_label
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url)) or True)
+    fill(qtbot, window, lives="eu")
+    select(window, "NVIDIA")
+    assert 'check "Short letter"' in panel.why_label.text()
+    long = letter(window).body
+    short.click()
+    settled(qtbot, window)
+    assert len(letter(window).body) < len(long) / 2
+    assert panel.mail_button.isEnabled()
+    panel.mail_button.click()
+    assert opened.pop().scheme() == "mailto"
+
+    # what cannot be short says why
+    choose(letters.form.law, "bipa")
+    choose(letters.form.kind, "person")
+    settled(qtbot, window)
+    assert "under the BIPA" in reason.text()
+    choose(letters.form.law, "")
+    choose(letters.form.kind, "photographer")
+    choose(letters.form.want, "credit")
+    settled(qtbot, window)
+    assert "Only letters that ask for removal" in reason.text()
+    choose(letters.form.want, "remove")
+    settled(qtbot, window)
+    panel.writing.edit_button.click()
+    assert "by hand" in reason.text()
+    panel.writing.restore_button.click()
+    again = open_window(casebook)  # the choice stays with the casebook
+    assert again.letters.form.questions.short.isChecked()
+
+    # what was saved is opened from here, as long as it is what is shown
+    assert panel.draft_button.isHidden()
+    short.click()
+    settled(qtbot, window)
+    letters.save(tmp_path / "out")
+    settled(qtbot, window)
+    panel.draft_button.click()
+    path = tmp_path / "out" / "nvidia-corporation.eml"
+    assert opened.pop().toLocalFile() == str(path)
+    fill(qtbot, window, lives="eu", name="Robin Other")
+    assert panel.draft_button.isHidden()
+    fill(qtbot, window, lives="eu")
+    assert not panel.draft_button.isHidden()
+    path.unlink()
+    panel.draft_button.click()
+    assert opened == []
+    assert "Save the letter again" in window.bar.text.text()
+
+
 def test_bad_input_is_a_gap_and_a_sentence(qtbot, window):
     form, panel = window.letters.form, window.letters.panel
     for key, text, remark in (
@@ -297,6 +355,12 @@ def test_bad_input_is_a_gap_and_a_sentence(qtbot, window):
         assert not name.isascii() or not missing
 
 
+def printing_choice(qtbot, letters) -> PrintChoice:
+    """The question what to print, once the list is laid out."""
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in letters.findChildren(PrintChoice)))
+    return next(each for each in letters.findChildren(PrintChoice) if each.isVisible())
+
+
 def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     letters, panel = window.letters, window.letters.panel
     opened = []
@@ -312,12 +376,31 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     assert opened[0].scheme() == "mailto"
 
     window.menus.actions["letter-print"].trigger()
+    choice = printing_choice(qtbot, letters)
+    assert nameless(choice) + clipped(choice) + outside(choice) == []
+    assert not choice.photos.isChecked()  # the own text encloses nothing
+    choice.reject()
+    select(window, "NVIDIA")
+    panel.print_button.click()
+    assert not panel.print_button.isEnabled()
+    assert "being laid out" in panel.why_label.text()
+    choice = printing_choice(qtbot, letters)
+    assert choice.photos.isChecked()
+    assert panel.print_button.isEnabled()
+    printed = []
+    monkeypatch.setattr(
+        "flickrcheck.gui.letter_print.paint_pages", lambda _, each: printed.extend(each)
+    )
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
     printing = letters.findChild(QPrintDialog)
     assert printing.isVisible()
-    assert window.bar.text.text() == ""  # the own text encloses nothing
+    assert printing.maxPage() == panel.preview.page_count + 1
+    printing.accepted.emit()
+    assert [each.count for each in printed] == [panel.preview.page_count, 1]
     printing.reject()
-    select(window, "NVIDIA")
+    monkeypatch.setattr("flickrcheck.gui.letter_print.MOST_ENTRIES", 1)
     letters.outputs.print()
+    assert "3 entries" in window.bar.text.text()
     assert "print the file that ends with -photos.pdf, too." in window.bar.text.text()
     for each in letters.findChildren(QPrintDialog):
         each.reject()
@@ -398,10 +481,15 @@ def test_pages_are_painted_and_printed(qtbot, qapp, tmp_path):
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "letter.pdf"))
-    printer.setFromTo(2, 3)
     pages = LetterPages(written, "a4")
-    paint_pages(printer, pages)
-    assert (tmp_path / "letter.pdf").read_bytes().count(b"/Type /Page\n") == 2
+    row = AnnexRow(1, "https://www.flickr.com/photo.gne?id=1", 1, "FFHQ", "1", "listed", *[""] * 7)
+    photos = AnnexPages(written, [row], "a4")
+    printer.setFromTo(4, 5)
+    paint_pages(printer, [pages, photos])
+    shapes = re.findall(
+        rb"/MediaBox \[0 0 ([0-9]+)[0-9.]* ([0-9]+)", (tmp_path / "letter.pdf").read_bytes()
+    )
+    assert shapes == [(b"595", b"841"), (b"841", b"595")]  # the list's page runs across
 
     image = QImage(210, 297, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -409,3 +497,27 @@ def test_pages_are_painted_and_printed(qtbot, qapp, tmp_path):
     pages.paint(painter, 3, 1.0)
     painter.end()
     assert any(image.pixelColor(x, y).value() < 220 for x in range(210) for y in range(297))
+
+
+def test_the_account_of_an_export_is_offered_to_the_photographer(qtbot, open_window, casebook):
+    with Casebook.open(casebook) as book:
+        ann = {"nsid": "12345678@N00", "alias": "ann", "name": "Ann & Co \u202e"}
+        book.database["account"].insert_all([ann, {"nsid": "9@N01", "alias": "", "name": ""}])
+    window = open_window(casebook)
+    window.show_page(LETTERS)
+    settled(qtbot, window)
+    form = window.letters.form
+    offer = form.account_offer
+    first, second = offer.buttons
+    assert first.accessibleName() == "Take 12345678@N00 (Ann & Co \\u202e) from the export"
+    assert second.accessibleName() == "Take 9@N01 from the export"
+    choose(form.kind, "person")
+    assert offer.isHidden()  # an account belongs to who took the photos
+    choose(form.kind, "photographer")
+    assert not offer.isHidden() and not form.flickr_nsid.text()  # nothing is disclosed unasked
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert form.writer().flickr_nsid == "12345678@N00"
+    assert offer.isHidden()
+    form.flickr_nsid.clear()
+    assert not offer.isHidden()
+    settled(qtbot, window)

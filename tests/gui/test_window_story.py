@@ -88,7 +88,7 @@ def test_the_whole_way(qtbot, open_window, installed_pack, demo_photos, tmp_path
     letters = again.letters
     qtbot.waitUntil(lambda: letters.recipients.list.count() == 1)
     assert not letters.panel.save_button.isEnabled()
-    assert "complete: Your name and Your e-mail" in letters.panel.why_label.text()
+    assert 'complete: "Your name" and "Your e-mail' in letters.panel.why_label.text()
     assert "[your name]" in letters.panel.writing.text.toPlainText()
     letters.form.name.setText("Róbin Example")
     qtbot.keyClicks(letters.form.email, "robin@example.org")

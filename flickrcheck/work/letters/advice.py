@@ -166,32 +166,38 @@ def before_sending(
     return tuple(steps)
 
 
+def _shown_in(photos: int, name: str) -> str:
+    """That the letter says so, of the one named or, without a name, of who writes."""
+    if photos == 1 and name:
+        return say(
+            "The letter says that {name} is shown in the photo. If that is not so, do not send it.",
+            name=name,
+        )
+    if photos == 1:
+        return say(
+            "The letter says that you are shown in the photo. If that is not so, do not send it."
+        )
+    if name:
+        return say(
+            "The letter says that {name} is shown in each of its {number} photos. Mark those "
+            'where that is not so as "Not my photo", then draft the letter again.',
+            number=photos,
+            name=name,
+        )
+    return say(
+        "The letter says that you are shown in each of its {number} photos. Mark those "
+        'where that is not so as "Not my photo", then draft the letter again.',
+        number=photos,
+    )
+
+
 def _claims(request: Request, writer: Writer) -> list[str]:
     """What the letter says of the person that nobody here could check."""
     claims = []
     name = visible(writer.represents, 200) if writer.kind in ("guardian", "mandate") else ""
     photos = photo_count(request.matches)
-    if photos and writer.role_of_represented == "person" and name:
-        claims.append(
-            say_counted(
-                "The letter says that {name} is shown in its {number} photo. If that is not so, do "
-                "not send it.",
-                "The letter says that {name} is shown in each of its {number} photos. Mark those "
-                'where that is not so as "Not my photo", then draft the letter again.',
-                photos,
-                name=name,
-            )
-        )
-    elif photos and writer.role_of_represented == "person":
-        claims.append(
-            say_counted(
-                "The letter says that you are shown in its {number} photo. If that is not so, do "
-                "not send it.",
-                "The letter says that you are shown in each of its {number} photos. Mark those "
-                'where that is not so as "Not my photo", then draft the letter again.',
-                photos,
-            )
-        )
+    if photos and writer.role_of_represented == "person":
+        claims.append(_shown_in(photos, name))
     state = {"ccpa": "california", "bipa": "illinois"}.get(request.letter.law)
     if state is None or state == writer.lives:
         return claims

@@ -302,7 +302,7 @@ def test_what_the_letter_claims_of_the_person_is_to_be_looked_at():
     assert "live in" not in steps(replace(shown, lives="california"), 1)
     child = replace(shown, kind="guardian", represents="Kim", law="bipa", lives="")
     said = steps(child, 1)
-    assert "Kim is shown in its 1 photo" in said and "says that Kim lives in Illinois" in said
+    assert "Kim is shown in the photo" in said and "says that Kim lives in Illinois" in said
     said = steps(replace(WRITER, law="gdpr"), 1)
     assert "shown in" not in said and "Ask them" not in said
     (request,) = requests(match("/a/1.jpg", "laion"), writer=shown)
