@@ -10,14 +10,12 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import getpass
 import os
 import platform
 import re
 import secrets
 import sqlite3
 import sys
-import sysconfig
 import threading
 import traceback
 from collections.abc import Iterable, Iterator
@@ -30,6 +28,7 @@ from typing import IO, Final
 from platformdirs import user_data_path
 
 from flickrcheck import __version__
+from flickrcheck.crash_words import LEFT_OUT, function_of, harmless, place_of, shortened
 
 KEPT: Final = 10
 """So many notes are kept; the oldest goes when there is one more."""
@@ -48,30 +47,6 @@ _PARTS: Final = (
     "PyNaCl",
 )
 _FAULT: Final = re.compile(r"running-(\d+)\.fault")
-_WORD: Final = re.compile(r"[^\W\d]\w*|\d+")
-_LEFT_OUT: Final = "…"
-# values that words and small numbers stand in as well: what is quoted, paths (which hold spaces,
-# so without quotes they last to the end of the line), addresses, and numbers side by side, as those
-# of a place on Earth, a telephone, a day of birth or a computer
-_QUOTED: Final = re.compile(r"""(?<!\w)(?:'[^']*'|"[^"]*"|`[^`]*`|“[^”]*”|«[^»]*»)""")
-_UNQUOTED_PATH: Final = re.compile(r"""(?<![^\s:=(])[^\s'"`]*[/\\][^'"`\n]*""")
-_TOKEN: Final = re.compile(r"\S+")
-_NUMBERS: Final = re.compile(r"\d+(?:[^\w\n]{1,3}\d+)+")
-_OF_VALUES: Final = re.compile(r"[/\\@]")
-# of the messages that Python, its decoders and SQLite give most often
-_PHRASES_TEXT: Final = """\
-a already an and are argument arguments as associated at attribute attributes bad be before
-being bool broken but by byte bytes callable can cannot changed codec concatenate connection
-constraint corrupt database decode dict dictionary directory disk division does during encode
-end Errno error exceeded exist exists expected failed False file float for format found free
-from full function given got has have I image in index indices int integer integers invalid is
-it item items iterable iteration keyword large length list literal local locked malformed
-maximum memory missing module mode must name no No None NoneType non not object of on only open
-operand operation or ordinal out permission Permission denied pop position positional range
-read recursion referenced required return sequence set size space str string subscriptable such
-support supported takes than the to too True tuple type types unable unexpected unhashable
-unknown unpack unsupported value values variable was where with write zero"""
-_PHRASES: Final = frozenset(_PHRASES_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +129,7 @@ def _head(where: str) -> list[str]:
 
 def _error_lines(error: BaseException) -> list[str]:
     frames = list(_frames(error.__traceback__))
-    lines = [f"  {_place(code)}:{line} in {_function(code)}" for code, line in frames]
+    lines = [f"  {place_of(code)}:{line} in {function_of(code)}" for code, line in frames]
     if len(lines) > _FRAMES:
         left = len(lines) - _FRAMES
         lines[_FRAMES // 4 : -_FRAMES * 3 // 4] = [f"  {left} more"]
@@ -174,100 +149,6 @@ def _frames(trace: TracebackType | None) -> Iterator[tuple[CodeType, int]]:
         yield frame.f_code, line
 
 
-def _place(code: CodeType) -> str:
-    """Where in the program or in a library a file of code is, without the folders above."""
-    return _shortened(code.co_filename) or "elsewhere"
-
-
-def _shortened(name: str) -> str:
-    """The path of a file of code below the folder that it was installed in; "" for others."""
-    if name.startswith("<frozen "):
-        return name
-    path = name.replace("\\", "/")
-    if re.match(r"(?:flickrcheck|PySide6|PIL|numpy)/", path):  # as in a frozen program
-        return path
-    own = str(Path(__file__).parent).replace("\\", "/")
-    if path.startswith(own + "/"):
-        return f"flickrcheck{path[len(own) :]}"
-    for root in _roots():
-        if path.startswith(root + "/"):
-            return path[len(root) + 1 :]
-    return ""
-
-
-def _roots() -> list[str]:
-    paths = sysconfig.get_paths()
-    roots = {paths[name] for name in ("purelib", "platlib", "stdlib")}
-    shown = {root.replace("\\", "/").rstrip("/") for root in roots}
-    return sorted(shown, key=len, reverse=True)
-
-
-def _function(code: CodeType) -> str:
-    return code.co_qualname if _shortened(code.co_filename) else _LEFT_OUT
-
-
-def harmless(words: str, codes: Iterable[CodeType] = ()) -> str:
-    """The words of an error without what does not come from the program itself.
-
-    codes: of the functions it passed through, whose own words may stay.
-
-    >>> harmless("[Errno 2] No such file or directory: '/home/anna/beach.jpg'")
-    "[Errno 2] No such file or directory: '/…'"
-    """
-    known = set(_PHRASES)
-    for code in codes:
-        if _shortened(code.co_filename):
-            known |= _own_words(code)
-    for word in _personal():
-        known.discard(word)
-
-    def kept(found: re.Match[str]) -> str:
-        word = found[0]
-        if word.isdigit():
-            return word if len(word) <= 3 else _LEFT_OUT
-        return word if word in known and word.casefold() not in _personal() else _LEFT_OUT
-
-    for shape in (_QUOTED, _UNQUOTED_PATH, _TOKEN):
-        words = shape.sub(lambda found: _emptied(found[0]), words)
-    words = _NUMBERS.sub(_LEFT_OUT, words)
-    said = _WORD.sub(kept, words)
-    # runs of what was left out tell by their shape what it was
-    return re.sub(
-        rf"{_LEFT_OUT}(?:[^\w\s{_LEFT_OUT}'\"]*{_LEFT_OUT}|\s+{_LEFT_OUT})+", _LEFT_OUT, said
-    )
-
-
-def _emptied(words: str) -> str:
-    """Without its words where it is a value: a path, an address, or more than a name of code."""
-    is_value = _OF_VALUES.search(words) or len(words.split()) > 1
-    return _WORD.sub(_LEFT_OUT, words) if is_value else words
-
-
-def _own_words(code: CodeType) -> set[str]:
-    texts = [const for const in code.co_consts if isinstance(const, str)]
-    names = (*code.co_names, *code.co_varnames, *code.co_freevars, *code.co_cellvars)
-    return set(_WORD.findall(" ".join(texts))) | set(names)
-
-
-def _personal() -> frozenset[str]:
-    """Names of the person and their computer: never kept, whatever else they mean."""
-    found = {part for part in Path.home().parts if len(part) > 2} if _has_home() else set()
-    with contextlib.suppress(Exception):
-        found.add(getpass.getuser())
-    found.add(platform.node())
-    found -= {"home", "Users", "root"}
-    words = (word.casefold() for name in found for word in _WORD.findall(name))
-    return frozenset(word for word in words if len(word) > 2)
-
-
-def _has_home() -> bool:
-    try:
-        Path.home()
-    except RuntimeError:
-        return False
-    return True
-
-
 def _write(text: str) -> Path | None:
     """A new note; older ones than the newest few are deleted."""
     now = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
@@ -285,9 +166,12 @@ def _write(text: str) -> Path | None:
 
 
 def delete_notes() -> None:
-    """Delete all notes. Raises OSError where one cannot be deleted."""
+    """Delete all notes, also what this process remembers of errors, so that those that come again
+    are noted again. Raises OSError where one cannot be deleted."""
     global last
-    last = None
+    with _lock:
+        last = None
+        _written.clear()
     for path in notes():
         path.unlink(missing_ok=True)
 
@@ -348,15 +232,15 @@ def _fault_lines(said: str) -> Iterator[str]:
     """The lines of faulthandler, whose files are shortened and whose names are the program's."""
     for line in said.splitlines()[:2000]:
         if found := re.fullmatch(r'  File "(.*)", line (\d+) in (.*)', line):
-            place = _shortened(found[1])
-            yield f"  {place or 'elsewhere'}:{found[2]} in {found[3] if place else _LEFT_OUT}"
+            place = shortened(found[1])
+            yield f"  {place or 'elsewhere'}:{found[2]} in {found[3] if place else LEFT_OUT}"
         elif re.fullmatch(r"(Fatal Python error|Windows fatal exception): [\w :]{1,60}", line):
             yield line
         elif re.match(r"(Current thread|Thread) 0x", line):
             yield "thread"
 
 
-def sys_note(where: str) -> None:
+def note_errors_of_threads(where: str) -> None:
     """Write a note of errors that end threads, too, which nobody else hears of."""
     before = threading.excepthook
 

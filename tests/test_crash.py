@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flickrcheck import crash
+from flickrcheck import crash, crash_words
 from flickrcheck.cli.main import run
 from flickrcheck.photo import worker
 from flickrcheck.store.pack import Pack
@@ -69,11 +69,11 @@ def test_a_note_tells_where_in_the_program_it_was():
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
 def test_only_words_of_the_program_are_kept(text):
-    kept = crash._WORD.findall(crash.harmless(text))
+    kept = crash_words._WORD.findall(crash_words.harmless(text))
     assert [
         word
         for word in kept
-        if word not in crash._PHRASES and not (word.isdigit() and len(word) < 4)
+        if word not in crash_words._PHRASES and not (word.isdigit() and len(word) < 4)
     ] == []
 
 
@@ -97,7 +97,7 @@ def test_only_words_of_the_program_are_kept(text):
     ],
 )
 def test_values_are_left_out_that_look_like_words_and_small_numbers(words, kept):
-    assert crash.harmless(words) == kept
+    assert crash_words.harmless(words) == kept
 
 
 def test_each_mistake_gets_its_own_note_again(monkeypatch):
@@ -107,8 +107,8 @@ def test_each_mistake_gets_its_own_note_again(monkeypatch):
 
 
 def test_the_names_of_person_and_computer_are_left_out_even_where_they_are_words(monkeypatch):
-    monkeypatch.setattr(crash.getpass, "getuser", lambda: "index")
-    assert crash.harmless("list index out of range") == "list … out of range"
+    monkeypatch.setattr(crash_words.getpass, "getuser", lambda: "index")
+    assert crash_words.harmless("list index out of range") == "list … out of range"
 
 
 def test_few_notes_are_written_and_kept(monkeypatch):
@@ -123,7 +123,8 @@ def test_few_notes_are_written_and_kept(monkeypatch):
         crash.note(f"window {number}", raised())
     assert len(crash.notes()) == crash.KEPT
     crash.delete_notes()
-    assert crash.notes() == []
+    assert crash.notes() == [] and crash.last is None
+    assert crash.note("window", raised()).path in crash.notes()  # the same error comes again
 
 
 def test_an_error_without_words_and_a_folder_that_cannot_be_made():

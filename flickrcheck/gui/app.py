@@ -153,7 +153,7 @@ def _explain_surprises(window: MainWindow) -> None:
         window.bar.show_problem(words, say("Show the note"), window.show_crashes)
 
     sys.excepthook = show
-    crash.sys_note("window")
+    crash.note_errors_of_threads("window")
 
 
 def _close_all(window: MainWindow) -> None:

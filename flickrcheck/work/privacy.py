@@ -202,8 +202,10 @@ def delete(path: Path, part: Part) -> Deleted:
             return Deleted(part, before, size_of(_files_below(cache_folder())))
         case Part.CRASHES:
             before = size_of(crash.notes())
-            for file in crash.notes():
-                _remove(file)
+            try:
+                crash.delete_notes()
+            except OSError as error:
+                raise _undeletable(Path(error.filename or crash.folder()), error) from error
             return Deleted(part, before, size_of(crash.notes()))
         case Part.PACKS:
             raise ValueError("packs are removed one by one")
@@ -232,14 +234,18 @@ def _remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        raise UnusableFileError(
-            say(
-                "{file} could not be deleted: {reason}. Close other programs that use it, "
-                "then try again.",
-                file=visible(str(file)),
-                reason=os_reason(error),
-            )
-        ) from error
+        raise _undeletable(file, error) from error
+
+
+def _undeletable(path: Path, error: OSError) -> UnusableFileError:
+    return UnusableFileError(
+        say(
+            "{file} could not be deleted: {reason}. Close other programs that use it, "
+            "then try again.",
+            file=visible(str(path)),
+            reason=os_reason(error),
+        )
+    )
 
 
 def size_of(files: Iterable[Path]) -> int:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from made_casebook import drawn_jpeg, make_casebook, match
 
+from flickrcheck import crash
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Contact, Grade, Request, Verdict
 from flickrcheck.store import casebook_privacy
@@ -79,6 +80,14 @@ def test_contacts_of_the_person_are_told(path):
         contact = Contact("Anna", "email", "a@example.org", "this dataset", "", "", own=True)
         save_contact(book, OwnContact(0, "pipa", contact), date(2026, 11, 23))
     assert "1 contact of operators that you entered." in by_part(path)[Part.FILE].what
+
+
+def test_of_a_deleted_crash_nothing_stays_not_even_what_is_in_no_file(path, monkeypatch):
+    monkeypatch.setattr(crash, "_written", {})
+    crash.note("window", ValueError("no"))
+    assert "1 note of what went wrong" in by_part(path)[Part.CRASHES].what
+    assert delete(path, Part.CRASHES).after == 0
+    assert crash.notes() == [] and crash.last is None
 
 
 @pytest.mark.parametrize(
