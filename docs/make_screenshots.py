@@ -1,7 +1,8 @@
 """Makes the pictures of the window for the README: python docs/make_screenshots.py
 
-With --all FOLDER it saves every page and dialogue in light, dark, German and at twice the size, and
-the report as a web page and as a PDF, to be looked at before a release; --look names one of these.
+With --all FOLDER it saves every page and dialogue in light, dark, German, French and at twice the
+size, and the report as a web page and as a PDF, to be looked at before a release; --look names one
+of these.
 The window is rendered without a screen, in the palettes of Qt's Fusion style.
 """
 
@@ -41,6 +42,7 @@ LOOKS = {
     "light": {},
     "dark": {},
     "german": {"FLICKRCHECK_LANGUAGE": "de"},
+    "french": {"FLICKRCHECK_LANGUAGE": "fr"},
     "double": {"QT_SCALE_FACTOR": "2"},
 }
 """The environment of each look; these have to be set before Qt is loaded."""
@@ -123,7 +125,7 @@ def take(look: str, folder: Path | None) -> None:
             missing.discard(name)
         if not (folder or missing):
             break
-    if folder and look in ("light", "german"):
+    if folder and look in ("light", "german", "french"):
         reports(home / "Robin Example.casebook", folder)
 
 

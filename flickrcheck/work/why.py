@@ -7,7 +7,7 @@ from typing import Final
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.kept import shown
-from flickrcheck.language import decimal_words, marked, say
+from flickrcheck.language import decimal_words, marked, say, say_counted
 from flickrcheck.model import Evidence, Grade
 from flickrcheck.store.casebook import ScanRecord, StoredMatch
 from flickrcheck.work.bounds import ALONE, DHASH_BOUND, false_match_rate
@@ -156,13 +156,12 @@ def _chance(distance: int) -> str:
 
 
 def _rounded(pairs: float) -> str:
-    for size, text in (
-        (1e12, marked("{number} trillion")),
-        (1e9, marked("{number} billion")),
-        (1e6, marked("{number} million")),
-    ):
-        if pairs >= size:
-            return say(text, number=decimal_words(pairs / size, 0))
+    if pairs >= 1e12:
+        return say_counted("{number} trillion", "{number} trillion", round(pairs / 1e12))
+    if pairs >= 1e9:
+        return say_counted("{number} billion", "{number} billion", round(pairs / 1e9))
+    if pairs >= 1e6:
+        return say_counted("{number} million", "{number} million", round(pairs / 1e6))
     return decimal_words(pairs, 0)
 
 

@@ -646,7 +646,7 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>70,000 faces cut from Flickr photos whose licences allow copies, made to train programs that generate faces. Its makers say that it is not meant for face recognition.</source>
         <comment>catalogue</comment>
-        <translation>70.000 Gesichter, ausgeschnitten aus Flickr-Fotos, deren Lizenzen Kopien erlauben, um Programme zu trainieren, die Gesichter erzeugen. Die Urheber sagen, dass es nicht zur Gesichtserkennung gedacht ist.</translation>
+        <translation>70.000 Gesichter, ausgeschnitten aus Flickr-Fotos, deren Lizenzen Kopien erlauben, um Programme zu trainieren, die Gesichter erzeugen. Die Urheber sagen, dass er nicht zur Gesichtserkennung gedacht ist.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
@@ -725,7 +725,7 @@
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>A covered business confirms the receipt by {day} (10 business days).</source>
-        <translation>Ein betroffenes Unternehmen bestätigt den Eingang bis zum {day} (10 Werktage).</translation>
+        <translation>Ein betroffenes Unternehmen bestätigt den Eingang bis zum {day} (10 Arbeitstage).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -755,12 +755,12 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
-        <translation>Ein Schreiben als gezeigte Person nennt dann die Lage Ihres Rahmens, damit der Betreiber den richtigen löscht. Tasten: F für den nächsten Rahmen, 1 bis 9 für einen Rahmen.</translation>
+        <translation>Ein Schreiben als abgebildete Person nennt dann die Lage Ihres Rahmens, damit der Betreiber den richtigen löscht. Tasten: F für den nächsten Rahmen, 1 bis 9 für einen Rahmen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
-        <translation>Ein Schreiben als gezeigte Person nennt Ihre Markierung dann so, wie sie in der Liste heißt. Tasten: F für die nächste, 1 bis 9 für eine bestimmte.</translation>
+        <translation>Ein Schreiben als abgebildete Person nennt Ihre Markierung dann so, wie sie in der Liste heißt. Tasten: F für die nächste, 1 bis 9 für eine bestimmte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -782,7 +782,7 @@
         <location filename="../../resources/catalogue/megalith-10m.toml"/>
         <source>A list of about ten million Flickr photos, as its name says, gathered by one person to train programs that make pictures.</source>
         <comment>catalogue</comment>
-        <translation>Eine Liste von etwa zehn Millionen Flickr-Fotos, wie der Name sagt, von einer Einzelperson gesammelt.</translation>
+        <translation>Eine Liste von etwa zehn Millionen Flickr-Fotos, wie der Name sagt, von einer Einzelperson gesammelt, um Programme zu trainieren, die Bilder machen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -853,7 +853,7 @@
     <message>
         <location filename="../../flickrcheck/cli/report.py"/>
         <source>A report is on one casebook. To sum up several, add --summary; to report on each, run the command for each.</source>
-        <translation>Ein Bericht gilt für eine einzige Fallakte. Mehrere fasst Datei, Mehrere Fallakten zusammenfassen zusammen.</translation>
+        <translation>Ein Bericht gilt für eine einzige Fallakte. Für mehrere gibt es „Datei“, „Mehrere Fallakten zusammenfassen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/added_packs.py"/>
@@ -912,7 +912,7 @@
         <location filename="../../resources/catalogue/coco.toml"/>
         <source>About 330,000 Flickr photos with outlines of everyday objects and of people, used to train and to compare programs that see. It began at Microsoft.</source>
         <comment>catalogue</comment>
-        <translation>Etwa 330.000 Flickr-Fotos mit Umrissen von Alltagsgegenständen und Menschen, um sehende Programme zu trainieren und zu vergleichen. Es begann bei Microsoft.</translation>
+        <translation>Etwa 330.000 Flickr-Fotos mit Umrissen von Alltagsgegenständen und Menschen, um Programme für maschinelles Sehen zu trainieren und zu vergleichen. Er begann bei Microsoft.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/who-goes-there.toml"/>
@@ -924,7 +924,7 @@
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>About 9.2 million Flickr photos that were listed under the CC BY 2.0 licence, used to train and to compare programs that see.</source>
         <comment>catalogue</comment>
-        <translation>Etwa 9,2 Millionen Flickr-Fotos, die mit der Lizenz CC BY 2.0 gelistet waren, um sehende Programme zu trainieren und zu vergleichen.</translation>
+        <translation>Etwa 9,2 Millionen Flickr-Fotos, die mit der Lizenz CC BY 2.0 gelistet waren, um Programme für maschinelles Sehen zu trainieren und zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/about_dialog.py"/>
@@ -935,7 +935,7 @@
         <location filename="../../resources/catalogue/places365.toml"/>
         <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
         <comment>catalogue</comment>
-        <translation>Etwa zehn Millionen Bilder von Arten von Orten, im Web gesucht. Ob Flickr-Fotos darunter sind, ist nicht bestätigt.</translation>
+        <translation>Etwa zehn Millionen Bilder verschiedener Arten von Orten, durch Suche im Web gefunden. Ob Flickr-Fotos darunter sind, ist nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -1282,7 +1282,7 @@
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>Another file stands where the casebook {path} was: it was replaced while it was open. Nothing was deleted. Open what is there now with File, Open casebook, and look what it is.</source>
-        <translation>Wo die Fallakte {path} war, steht eine andere Datei: Sie wurde ersetzt, während sie offen war. Es wurde nichts gelöscht. Öffnen Sie, was jetzt dort ist, mit Datei, Fallakte öffnen, und sehen Sie nach, was es ist.</translation>
+        <translation>Wo die Fallakte {path} war, steht eine andere Datei: Sie wurde ersetzt, während sie offen war. Es wurde nichts gelöscht. Öffnen Sie, was jetzt dort ist, mit „Datei“, „Fallakte öffnen“, und sehen Sie nach, was es ist.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/build_folder.py"/>
@@ -1386,7 +1386,7 @@
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
-        <translation>Gefragt nach: {law}</translation>
+        <translation>Gestützt auf: {law}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -1484,7 +1484,7 @@
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>Berkeley stopped offering it in January 2020. The pictures are no longer at their first addresses; lists with the photo IDs are still public.</source>
         <comment>catalogue</comment>
-        <translation>Berkeley bietet es seit Januar 2020 nicht mehr an. Die Bilder sind nicht mehr an ihren ersten Adressen; Listen mit den Foto-IDs sind noch öffentlich.</translation>
+        <translation>Berkeley bietet ihn seit Januar 2020 nicht mehr an. Die Bilder sind nicht mehr an ihren ersten Adressen; Listen mit den Foto-IDs sind noch öffentlich.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1567,7 +1567,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>By some of its words it may be the one that is chosen below. That is a guess: read the answer.</source>
-        <translation>Nach einigen ihrer Wörter könnte es die sein, die unten ausgewählt ist. Das ist eine Vermutung: lesen Sie die Antwort.</translation>
+        <translation>Nach einigen ihrer Wörter könnte es die sein, die unten ausgewählt ist. Das ist eine Vermutung: Lesen Sie die Antwort.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -1986,7 +1986,7 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Copyright owners and anybody whose privacy is infringed can write to the group and name the content with its link or file name. Its notice says that it did not inform people one by one because this would be a disproportionate effort (Article 14(5)(b) UK GDPR).</source>
         <comment>catalogue</comment>
-        <translation>Inhaber von Urheberrechten und alle, deren Privatsphäre verletzt ist, können der Gruppe schreiben und den Inhalt mit Link oder Dateinamen nennen. Ihr Hinweis sagt, dass sie die Menschen nicht einzeln benachrichtigt hat, weil das ein unverhältnismäßiger Aufwand wäre (Artikel 14(5)(b) UK GDPR).</translation>
+        <translation>Inhaber von Urheberrechten und alle, deren Privatsphäre verletzt ist, können der Gruppe schreiben und den Inhalt mit Link oder Dateinamen nennen. Ihr Hinweis sagt, dass sie die Menschen nicht einzeln benachrichtigt hat, weil das ein unverhältnismäßiger Aufwand wäre (Artikel 14 Absatz 5 Buchstabe b UK GDPR).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2200,7 +2200,7 @@
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>Drop the mail onto the request that it answers.</source>
-        <translation>Ziehen Sie die Mail auf die Anfrage, die sie beantwortet.</translation>
+        <translation>Ziehen Sie die E-Mail auf die Anfrage, die sie beantwortet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation>Datei, Bericht ohne Namen exportieren schreibt einen Bericht, der zeigt, was gefunden wurde, aber nicht, um wessen Fotos es geht.</translation>
+        <translation>„Datei“, „Bericht ohne Namen exportieren“ schreibt einen Bericht, der zeigt, was gefunden wurde, aber nicht, um wessen Fotos es geht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2612,7 +2612,7 @@
         <location filename="../../resources/catalogue/pascal-voc.toml"/>
         <source>Flickr photos of everyday objects and people, used from 2007 to 2012 to compare programs that see.</source>
         <comment>catalogue</comment>
-        <translation>Flickr-Fotos von Alltagsdingen und Menschen, mit denen von 2007 bis 2012 sehende Programme verglichen wurden.</translation>
+        <translation>Flickr-Fotos von Alltagsdingen und Menschen, mit denen von 2007 bis 2012 Programme für maschinelles Sehen verglichen wurden.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
@@ -2975,7 +2975,7 @@
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>IBM's privacy notice for the dataset names an opt-out for photographers and for the people shown. In replies published in 2019 IBM asked for the links of the photos, or for the Flickr account ID with consent to use it for the search, then confirmed the deletion of links and annotations and said that its research partners must comply.</source>
         <comment>catalogue</comment>
-        <translation>Die Datenschutzhinweise von IBM zu diesem Datensatz nennen einen Widerspruch für Fotografen und gezeigte Menschen. In Antworten, die 2019 veröffentlicht wurden, bat IBM um die Links der Fotos oder um die Kennung des Flickr-Kontos mit der Erlaubnis, damit zu suchen, bestätigte dann die Löschung von Links und Anmerkungen und sagte, dass seine Forschungspartner dem folgen müssen.</translation>
+        <translation>Die Datenschutzhinweise von IBM zu diesem Datensatz sehen einen Widerspruch für Fotografen und abgebildete Menschen vor. In Antworten, die 2019 veröffentlicht wurden, bat IBM um die Links der Fotos oder um die Kennung des Flickr-Kontos mit der Erlaubnis, damit zu suchen, bestätigte dann die Löschung von Links und Annotationen und sagte, dass seine Forschungspartner dem folgen müssen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -3064,7 +3064,7 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
-        <translation>Es ließ sich von Google herunterladen. Ob das noch geht, wurde nicht geprüft.</translation>
+        <translation>Er ließ sich von Google herunterladen. Ob das noch geht, wurde nicht geprüft.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -3403,12 +3403,12 @@
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called, separated by semicolon</source>
-        <translation>Auslassen, was so heißt: Dateien und Ordner, mit Semikolon getrennt</translation>
+        <translation>Dateien und Ordner auslassen, die so heißen, mit Semikolon getrennt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
         <source>Leave out files and folders called:</source>
-        <translation>Auslassen, was so heißt:</translation>
+        <translation>Diese Dateien und Ordner auslassen:</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_dialog.py"/>
@@ -3562,7 +3562,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>Listed accounts, addresses and IDs without any picture: Datasets, Look up photos and accounts.</source>
-        <translation>Gelistete Konten, Adressen und IDs ganz ohne Bild: Datensätze, Fotos und Konten nachschlagen.</translation>
+        <translation>Gelistete Konten, Adressen und IDs ganz ohne Bild: „Datensätze“, „Fotos und Konten nachschlagen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/photo_request_answer.py"/>
@@ -3940,7 +3940,7 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
-        <translation>NVIDIA bittet den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann eine E-Mail mit dem Flickr-Benutzernamen zu senden. Danach prüft es alle Fotos dieses Kontos erneut. Wer gezeigt wird, das Konto aber nicht innehat, hat dort keinen eigenen Weg.</translation>
+        <translation>NVIDIA bittet den Inhaber des Flickr-Kontos, das Foto zuerst bei Flickr zu kennzeichnen, neu zu lizenzieren, zu verbergen oder zu löschen und dann eine E-Mail mit dem Flickr-Benutzernamen zu senden. Danach prüft es alle Fotos dieses Kontos erneut. Wer abgebildet ist, das Konto aber nicht innehat, hat dort keinen eigenen Weg.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -4146,12 +4146,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>No casebook can be opened or made where yours usually are. A new one is open now that your system may delete: {path}. Choose File, New casebook, and a folder where you may write.</source>
-        <translation>Wo Ihre Fallakten sonst liegen, lässt sich keine öffnen oder anlegen. Jetzt ist eine neue offen, die Ihr System löschen kann: {path}. Wählen Sie Datei, Neue Fallakte und einen Ordner, in den Sie schreiben dürfen.</translation>
+        <translation>Wo Ihre Fallakten sonst liegen, lässt sich keine öffnen oder anlegen. Jetzt ist eine neue offen, die Ihr System löschen kann: {path}. Wählen Sie „Datei“, „Neue Fallakte“ und einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>No casebook can be opened or made, neither where yours usually are nor in the folder for temporary files, so nothing can be saved now. Free some space, or choose File, New casebook, and a folder where you may write. What the system says: {reason}</source>
-        <translation>Es lässt sich keine Fallakte öffnen oder anlegen, weder dort, wo Ihre sonst sind, noch im Ordner für vorübergehende Dateien; deshalb kann jetzt nichts gespeichert werden. Schaffen Sie Platz, oder wählen Sie Datei, Neue Fallakte, und einen Ordner, in den Sie schreiben dürfen. Das sagt das System: {reason}</translation>
+        <translation>Es lässt sich keine Fallakte öffnen oder anlegen, weder dort, wo Ihre sonst sind, noch im Ordner für vorübergehende Dateien; deshalb kann jetzt nichts gespeichert werden. Schaffen Sie Platz, oder wählen Sie „Datei“, „Neue Fallakte“ und einen Ordner, in den Sie schreiben dürfen. Das sagt das System: {reason}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_summary.py"/>
@@ -4197,7 +4197,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>No dataset was searched. Add a pack or a published list with "flickrcheck index add FILE" and scan again: no photo has to be read twice.</source>
-        <translation>Es wurde kein Datensatz durchsucht. Fügen Sie mit „flickrcheck index add DATEI“ ein Paket oder eine veröffentlichte Liste hinzu und suchen Sie erneut: Kein Foto muss zweimal gelesen werden.</translation>
+        <translation>Es wurde kein Datensatz durchsucht. Fügen Sie auf der Seite „Datensätze“ ein Paket oder eine veröffentlichte Liste hinzu und starten Sie einen neuen Suchlauf: Kein Foto muss zweimal gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -4312,7 +4312,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>No letter was saved from this casebook yet. When you save letters, they are kept here with their day, their operator and the photos that they name. Requests of another casebook can be taken in: Requests, Import requests.</source>
-        <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt. Anfragen aus einer anderen Fallakte lassen sich übernehmen: Anfragen, Anfragen einlesen.</translation>
+        <translation>Aus dieser Fallakte wurde noch kein Schreiben gespeichert. Wenn Sie Schreiben speichern, werden sie hier mit Tag, Betreiber und den genannten Fotos aufbewahrt. Anfragen aus einer anderen Fallakte lassen sich übernehmen: „Anfragen“, „Anfragen einlesen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
@@ -4323,7 +4323,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
-        <translation>Nicht mehr angeboten. Es ging nur an Antragsteller, die IBM zugelassen hatte. IBM sagte im Juni 2020, dass es allgemeine Gesichtserkennung nicht mehr anbieten werde.</translation>
+        <translation>Nicht mehr angeboten. Er ging nur an Antragsteller, die IBM zugelassen hatte. IBM sagte im Juni 2020, dass es allgemeine Gesichtserkennung nicht mehr anbieten werde.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -4713,7 +4713,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>Nothing that you trust is called "{name}". See the list with: flickrcheck index trust</source>
-        <translation>Nichts, dem Sie vertrauen, heißt „{name}“. Die Liste steht unter Datensätze, Vertraute Pakete.</translation>
+        <translation>Nichts, dem Sie vertrauen, heißt „{name}“. Die Liste steht unter „Datensätze“, „Vertraute Pakete“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/lookup_model.py"/>
@@ -4860,7 +4860,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>On Flickr, do one of these for each photo (only the holder of the account can): add the tag no_cv, or set the licence to "All rights reserved" or to one that forbids derivatives, or make the photo private, or delete it.</source>
         <comment>catalogue</comment>
-        <translation>Tun Sie auf Flickr für jedes Foto eines davon (nur der Inhaber des Kontos kann das): das Schlagwort no_cv hinzufügen, die Lizenz auf „Alle Rechte vorbehalten“ oder eine ohne Bearbeitungen setzen, das Foto privat machen oder es löschen.</translation>
+        <translation>Tun Sie auf Flickr für jedes Foto eines von diesen Dingen (nur der Inhaber des Kontos kann das): das Schlagwort no_cv hinzufügen, die Lizenz auf „Alle Rechte vorbehalten“ oder eine ohne Bearbeitungen setzen, das Foto privat machen oder es löschen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -5285,7 +5285,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>People shown in it sued IBM, Microsoft and Amazon in the USA from 2020 on, under the law of Illinois on biometric data. Microsoft won in October 2022. How the other cases ended was not found.</source>
         <comment>catalogue</comment>
-        <translation>Menschen, die darin gezeigt werden, verklagten ab 2020 in den USA IBM, Microsoft und Amazon nach dem Gesetz von Illinois über biometrische Daten. Microsoft gewann im Oktober 2022. Wie die anderen Verfahren ausgingen, wurde nicht gefunden.</translation>
+        <translation>Menschen, die darin abgebildet sind, verklagten ab 2020 in den USA IBM, Microsoft und Amazon nach dem Gesetz von Illinois über biometrische Daten. Microsoft gewann im Oktober 2022. Wie die anderen Verfahren ausgingen, wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -5585,7 +5585,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>Public holidays are not known here: if it is one, the next working day counts.</source>
-        <translation>Feiertage sind hier nicht bekannt: Ist es einer, zählt der nächste Werktag.</translation>
+        <translation>Feiertage sind hier nicht bekannt: Ist es einer, zählt der nächste Arbeitstag.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -5968,11 +5968,6 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Laufende Arbeit</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>S&amp;hort letter</source>
-        <translation>&amp;Kurzes Schreiben</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;top</source>
         <translation>An&amp;halten</translation>
@@ -6258,6 +6253,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Einstellungen: {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Short letter</source>
+        <translation>Kurzes Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Tabelle zeigen</translation>
@@ -6402,12 +6402,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, has a note without names that you can hand out. Nothing was sent.</source>
-        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Unter Hilfe, Notizen zu Abstürzen, liegt eine Notiz ohne Namen, die Sie weitergeben können. Gesendet wurde nichts.</translation>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Unter „Hilfe“, „Notizen zu Abstürzen“ liegt eine Notiz ohne Namen, die Sie weitergeben können. Gesendet wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/bridge.py"/>
         <source>Something went wrong inside flickrcheck: {error}. What was saved before stays. Please report this: Help, Notes of crashes, shows a note without names that you can hand out. It is in no file, so copy it before you close the window. Nothing was sent.</source>
-        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: Hilfe, Notizen zu Abstürzen, zeigt eine Notiz ohne Namen, die Sie weitergeben können. Sie steht in keiner Datei, kopieren Sie sie also, bevor Sie das Fenster schließen. Gesendet wurde nichts.</translation>
+        <translation>In flickrcheck ist etwas schiefgegangen: {error}. Was vorher gespeichert war, bleibt. Bitte melden Sie das: „Hilfe“, „Notizen zu Abstürzen“ zeigt eine Notiz ohne Namen, die Sie weitergeben können. Sie steht in keiner Datei, kopieren Sie sie also, bevor Sie das Fenster schließen. Gesendet wurde nichts.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -6423,7 +6423,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Sources disagree on whether it is still offered.</source>
         <comment>catalogue</comment>
-        <translation>Quellen widersprechen sich, ob es noch angeboten wird.</translation>
+        <translation>Die Quellen widersprechen sich, ob er noch angeboten wird.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -6806,7 +6806,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
         <source>The casebook cannot be read, so there is no overview of it. When it is in its place again, choose Overview once more.</source>
-        <translation>Die Fallakte kann nicht gelesen werden, darum gibt es keinen Überblick über sie. Wenn sie wieder an ihrem Platz ist, wählen Sie noch einmal Überblick.</translation>
+        <translation>Die Fallakte kann nicht gelesen werden, darum gibt es keinen Überblick über sie. Wenn sie wieder an ihrem Platz ist, wählen Sie noch einmal „Überblick“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
@@ -6911,7 +6911,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/session.py"/>
         <source>The casebook {path} is not in its place any more: it was moved, deleted or replaced while it was open. What you said was not saved. Put it back, or open it with File, Open casebook.</source>
-        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Sie wurde verschoben, gelöscht oder ersetzt, während sie offen war. Ihre Angabe wurde nicht gespeichert. Legen Sie die Fallakte zurück, oder öffnen Sie sie mit Datei, Fallakte öffnen.</translation>
+        <translation>Die Fallakte {path} ist nicht mehr an ihrem Platz: Sie wurde verschoben, gelöscht oder ersetzt, während sie offen war. Ihre Angabe wurde nicht gespeichert. Legen Sie die Fallakte zurück, oder öffnen Sie sie mit „Datei“, „Fallakte öffnen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/casebook_schema.py"/>
@@ -7145,7 +7145,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/picture_loader.py"/>
         <source>The file has changed since the scan. Scan again to see it.</source>
-        <translation>Die Datei hat sich seit dem Suchlauf geändert. Suchen Sie erneut, um sie zu sehen.</translation>
+        <translation>Die Datei hat sich seit dem Suchlauf geändert. Starten Sie einen neuen Suchlauf, um sie zu sehen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/jpeg_guard.py"/>
@@ -7423,7 +7423,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>The letter asked for an answer within one month of the receipt on {day}, and the operator announced more time: two more months are counted here. No law sets a date.</source>
-        <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}, und der Betreiber kündigte mehr Zeit an: hier werden zwei weitere Monate gezählt. Kein Gesetz bestimmt einen Termin.</translation>
+        <translation>Das Schreiben bat um eine Antwort innerhalb eines Monats nach dem Eingang am {day}, und der Betreiber kündigte mehr Zeit an: Hier werden zwei weitere Monate gezählt. Kein Gesetz bestimmt einen Termin.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
@@ -7483,7 +7483,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that you live in {state}. If that is not so, choose another law.</source>
-        <translation>Das Schreiben sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
+        <translation>Das Schreiben sagt, dass Sie hier leben: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Gesetz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -7498,7 +7498,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
         <source>The letter says that {name} lives in {state}. If that is not so, choose another law.</source>
-        <translation>Das Schreiben sagt, dass {name} hier lebt: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Recht.</translation>
+        <translation>Das Schreiben sagt, dass {name} hier lebt: {state}. Wenn das nicht stimmt, wählen Sie ein anderes Gesetz.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -7513,7 +7513,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letter was saved in {folder}. Nothing was sent: open it there, send it, then note that here.</source>
-        <translation>Das Schreiben wurde in {folder} gespeichert. Nichts wurde gesendet: öffnen Sie es dort, verschicken Sie es und vermerken Sie es dann hier.</translation>
+        <translation>Das Schreiben wurde in {folder} gespeichert. Nichts wurde gesendet: Öffnen Sie es dort, verschicken Sie es und vermerken Sie es dann hier.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -7538,7 +7538,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The letters that you saved, the overdue ones first. flickrcheck sends and fetches nothing: say here what you sent and what was answered, and it counts the deadlines. Answers that are saved as .eml can be dropped here.</source>
-        <translation>Die Schreiben, die Sie gespeichert haben, überfällige zuerst. flickrcheck sendet und holt nichts: sagen Sie hier, was Sie gesendet haben und was geantwortet wurde, und es zählt die Fristen. Als .eml gespeicherte Antworten lassen sich hier ablegen.</translation>
+        <translation>Die Schreiben, die Sie gespeichert haben, überfällige zuerst. flickrcheck sendet und holt nichts: Sagen Sie hier, was Sie gesendet haben und was geantwortet wurde, und es zählt die Fristen. Als .eml gespeicherte Antworten lassen sich hier ablegen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -7722,7 +7722,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
-        <translation>Die Treffer dieser Fallakte können nicht gezeigt werden. {problem} Nichts davon wurde geändert. Datei, Fallakte öffnen öffnet sie noch einmal oder eine andere.</translation>
+        <translation>Die Treffer dieser Fallakte können nicht gezeigt werden. {problem} Nichts davon wurde geändert. „Datei“, „Fallakte öffnen“ öffnet sie noch einmal oder eine andere.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -7839,7 +7839,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
-        <translation>Der Betreiber ist im Vereinigten Königreich. Das Schreiben nennt deshalb die UK-DSGVO.</translation>
+        <translation>Der Betreiber ist im Vereinigten Königreich. Das Schreiben nennt deshalb die UK GDPR.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -7879,12 +7879,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: as its signer it names the key {key}, which you do not trust, so nothing tells who made it. If you know where it comes from, add --trust to the command.</source>
-        <translation>Das Paket {path} wird noch nicht verwendet: Es nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es nennt als Unterschrift den Schlüssel {key}, dem Sie nicht vertrauen, also sagt nichts, wer es erstellt hat. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter „Datensätze“, „Vertraute Pakete“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
         <source>The pack {path} is not used yet: it is not signed, so nothing tells who made it or whether it was altered. If you know where it comes from, add --trust to the command.</source>
-        <translation>Das Paket {path} wird noch nicht verwendet: Es ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es verändert wurde. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter Datensätze, Vertraute Pakete.</translation>
+        <translation>Das Paket {path} wird noch nicht verwendet: Es ist nicht signiert, also sagt nichts, wer es erstellt hat und ob es verändert wurde. Wenn Sie wissen, woher es kommt, vertrauen Sie ihm unter „Datensätze“, „Vertraute Pakete“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/pack_trust.py"/>
@@ -8131,9 +8131,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Anfrage hat den Stand „{state}“, deshalb kann „{step}“ jetzt nicht vermerkt werden. Möglich sind: {steps}.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The requests are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
         <source>The results are in the menu Photos, Result of each picture.</source>
-        <translation>Die Ergebnisse stehen im Menü Fotos unter Ergebnis je Bild.</translation>
+        <translation>Die Ergebnisse stehen im Menü „Fotos“ unter „Ergebnis je Bild“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
@@ -8153,7 +8158,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>The saved files are no longer in this folder: they were moved or deleted. The texts above are kept in the casebook.</source>
-        <translation>Die gespeicherten Dateien sind nicht mehr in diesem Ordner: sie wurden verschoben oder gelöscht. Die Texte oben bleiben in der Fallakte.</translation>
+        <translation>Die gespeicherten Dateien sind nicht mehr in diesem Ordner: Sie wurden verschoben oder gelöscht. Die Texte oben bleiben in der Fallakte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
@@ -8516,7 +8521,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>There is no request that this mail could answer.</source>
-        <translation>Es gibt keine Anfrage, die diese Mail beantworten könnte.</translation>
+        <translation>Es gibt keine Anfrage, die diese E-Mail beantworten könnte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -9812,7 +9817,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
-        <translation>Sie haben das Vereinigte Königreich angegeben. Das Schreiben nennt deshalb die UK-DSGVO, soweit sie für den Betreiber gilt.</translation>
+        <translation>Sie haben das Vereinigte Königreich angegeben. Das Schreiben nennt deshalb die UK GDPR, soweit sie für den Betreiber gilt.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -11450,7 +11455,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the UK GDPR (United Kingdom)</source>
-        <translation>die UK-DSGVO (Vereinigtes Königreich)</translation>
+        <translation>die UK GDPR (Vereinigtes Königreich)</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -11581,7 +11586,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>the instruction to delete links and annotations</source>
         <comment>catalogue</comment>
-        <translation>die Anweisung, Links und Anmerkungen zu löschen</translation>
+        <translation>die Anweisung, Links und Annotationen zu löschen</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
@@ -12224,7 +12229,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/casebook_opener.py"/>
         <source>{file} exists already and was left as it is. Choose another name, or open it with File, Open casebook.</source>
-        <translation>{file} gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei mit Datei, Fallakte öffnen.</translation>
+        <translation>{file} gibt es schon und blieb, wie es war. Wählen Sie einen anderen Namen, oder öffnen Sie die Datei mit „Datei“, „Fallakte öffnen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/report_asker.py"/>
@@ -12380,7 +12385,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{kind} - {about}. Asked under {law}. Saved on {day}.</source>
-        <translation>{kind} - {about}. Gefragt nach: {law}. Gespeichert am {day}.</translation>
+        <translation>{kind} - {about}. Gestützt auf: {law}. Gespeichert am {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12468,7 +12473,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation>{name} ist keine Anfrage einer gezeigten Person, oder die Datei ist beschädigt. Bitten Sie noch einmal um die Datei; ihr Name endet mit {suffix}.</translation>
+        <translation>{name} ist keine Anfrage einer abgebildeten Person, oder die Datei ist beschädigt. Bitten Sie noch einmal um die Datei; ihr Name endet mit {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -12571,7 +12576,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/photos_page.py"/>
         <source>{not_opened} To look inside, open "Options" above and scan again.</source>
-        <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und suchen Sie erneut.</translation>
+        <translation>{not_opened} Um hineinzusehen, öffnen Sie oben „Optionen“ und starten Sie einen neuen Suchlauf.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -12630,7 +12635,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Milliarde</numerusform><numerusform>{number} Milliarden</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -12899,7 +12904,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Million</numerusform><numerusform>{number} Millionen</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -13174,7 +13179,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>{number} requests were left as they are: that cannot follow there.</source>
-        <translation><numerusform>{number} Anfrage blieb, wie sie ist: dort kann das nicht folgen.</numerusform><numerusform>{number} Anfragen blieben, wie sie sind: dort kann das nicht folgen.</numerusform></translation>
+        <translation><numerusform>{number} Anfrage blieb, wie sie ist: Dort kann das nicht folgen.</numerusform><numerusform>{number} Anfragen blieben, wie sie sind: Dort kann das nicht folgen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -13194,7 +13199,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} Billion</numerusform><numerusform>{number} Billionen</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
@@ -13489,7 +13494,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <source>{requests} written to {file}. It holds your letters with your name and address, the answers, and the paths of your photos: give it only to whom you trust.</source>
-        <translation>{requests} in {file} geschrieben. Die Datei enthält Ihre Schreiben mit Name und Anschrift, die Antworten und die Pfade Ihrer Fotos: geben Sie sie nur Menschen, denen Sie vertrauen.</translation>
+        <translation>{requests} in {file} geschrieben. Die Datei enthält Ihre Schreiben mit Name und Anschrift, die Antworten und die Pfade Ihrer Fotos: Geben Sie sie nur an Menschen weiter, denen Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/privacy.py"/>
@@ -13679,7 +13684,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Datasets whose lists are not installed. When you add one later, press the button that is offered then, or Datasets, Check known photos again: no picture has to be read anew for it, and what is found is marked as new.</source>
-        <translation>• Datensätze, deren Listen nicht installiert sind. Wenn Sie später eine hinzufügen, drücken Sie den Knopf, der dann angeboten wird, oder wählen Sie Datensätze, Bekannte Fotos erneut prüfen: Kein Bild muss dafür neu gelesen werden, und was gefunden wird, ist als neu bezeichnet.</translation>
+        <translation>• Datensätze, deren Listen nicht installiert sind. Wenn Sie später eine hinzufügen, drücken Sie den Knopf, der dann angeboten wird, oder wählen Sie „Datensätze“, „Bekannte Fotos erneut prüfen“: Kein Bild muss dafür neu gelesen werden, und was gefunden wird, ist als neu bezeichnet.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -13744,12 +13749,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Which of your photos somebody means who sends you a request file: Photos, Find pictures that somebody asks for.</source>
-        <translation>• Welches Ihrer Fotos jemand meint, der Ihnen eine Anfragedatei schickt: Fotos, Bilder suchen, nach denen jemand fragt.</translation>
+        <translation>• Welches Ihrer Fotos jemand meint, der Ihnen eine Anfragedatei schickt: „Fotos“, „Bilder suchen, nach denen jemand fragt“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
         <source>• Without any picture: photo IDs, addresses, accounts and whole account exports, with Datasets, Look up photos and accounts.</source>
-        <translation>• Ganz ohne Bild: Foto-IDs, Adressen, Konten und ganze Kontoexporte, mit Datensätze, Fotos und Konten nachschlagen.</translation>
+        <translation>• Ganz ohne Bild: Foto-IDs, Adressen, Konten und ganze Kontoexporte, mit „Datensätze“, „Fotos und Konten nachschlagen“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>

@@ -725,7 +725,7 @@
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>A covered business confirms the receipt by {day} (10 business days).</source>
-        <translation>Une entreprise concernée confirme la réception au plus tard le {day} (10 jours ouvrables).</translation>
+        <translation>Une entreprise concernée confirme la réception au plus tard le {day} (10 jours ouvrés).</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/example-faces.toml"/>
@@ -755,12 +755,12 @@
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names the position of your box, so that the operator deletes the right one. Keys: F for the next box, 1 to 9 for a box.</source>
-        <translation>Une lettre écrite comme personne montrée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
+        <translation>Une lettre écrite en tant que personne représentée donne alors la position de votre cadre, pour que l’exploitant supprime le bon. Touches : F pour le cadre suivant, 1 à 9 pour un cadre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_box.py"/>
         <source>A letter as the person shown then names your mark as the list calls it. Keys: F for the next one, 1 to 9 for one of them.</source>
-        <translation>Une lettre écrite comme personne montrée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
+        <translation>Une lettre écrite en tant que personne représentée désigne alors votre repère par son nom dans la liste. Touches : F pour le suivant, 1 à 9 pour l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_results.py"/>
@@ -935,7 +935,7 @@
         <location filename="../../resources/catalogue/places365.toml"/>
         <source>About ten million pictures of kinds of places, found by searching the web. Whether Flickr photos are among them is not confirmed.</source>
         <comment>catalogue</comment>
-        <translation>Environ dix millions d’images de genres de lieux, trouvées par recherche sur le web. La présence de photos de Flickr n’est pas confirmée.</translation>
+        <translation>Environ dix millions d’images de divers types de lieux, trouvées par recherche sur le web. La présence de photos de Flickr n’est pas confirmée.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/datasets_page.py"/>
@@ -1386,7 +1386,7 @@
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>Asked under {law}</source>
-        <translation>Demandé selon : {law}</translation>
+        <translation>Fondée sur : {law}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_panel.py"/>
@@ -1426,7 +1426,7 @@
         <location filename="../../resources/catalogue/open-images.toml"/>
         <source>Available. Copies of the boxed part are offered by the Common Visual Data Foundation.</source>
         <comment>catalogue</comment>
-        <translation>Disponible. Des copies de la partie avec cadres sont offertes par la Common Visual Data Foundation.</translation>
+        <translation>Disponible. Des copies de la partie avec cadres sont proposées par la Common Visual Data Foundation.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq-aging.toml"/>
@@ -1484,7 +1484,7 @@
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>Berkeley stopped offering it in January 2020. The pictures are no longer at their first addresses; lists with the photo IDs are still public.</source>
         <comment>catalogue</comment>
-        <translation>Berkeley a cessé de l’offrir en janvier 2020. Les images ne sont plus à leurs premières adresses ; des listes avec les identifiants des photos sont encore publiques.</translation>
+        <translation>Berkeley a cessé de le proposer en janvier 2020. Les images ne sont plus à leurs premières adresses ; des listes avec les identifiants des photos sont encore publiques.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_words.py"/>
@@ -1986,7 +1986,7 @@
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Copyright owners and anybody whose privacy is infringed can write to the group and name the content with its link or file name. Its notice says that it did not inform people one by one because this would be a disproportionate effort (Article 14(5)(b) UK GDPR).</source>
         <comment>catalogue</comment>
-        <translation>Les titulaires de droits d’auteur et quiconque dont la vie privée est atteinte peuvent écrire au groupe et nommer le contenu par son lien ou son nom de fichier. Sa notice dit qu’il n’a pas informé les personnes une à une, car ce serait un effort disproportionné (article 14(5)(b) du UK GDPR).</translation>
+        <translation>Les titulaires de droits d’auteur et quiconque dont la vie privée est atteinte peuvent écrire au groupe et nommer le contenu par son lien ou son nom de fichier. Sa notice dit qu’il n’a pas informé les personnes une à une, car ce serait un effort disproportionné (article 14, paragraphe 5, point b), du UK GDPR).</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2170,7 +2170,7 @@
     <message>
         <location filename="../../flickrcheck/gui/request_settle.py"/>
         <source>Draft a &amp;reply...</source>
-        <translation>Rédiger une ré&amp;plique...</translation>
+        <translation>Rédiger votre ré&amp;ponse...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -2441,7 +2441,7 @@
     <message>
         <location filename="../../flickrcheck/gui/guide_texts.py"/>
         <source>File, Export report without names writes a report that shows what was found, but not whose it is.</source>
-        <translation>Fichier, Exporter le rapport sans noms écrit un rapport qui montre ce qui a été trouvé, mais pas de qui sont les photos.</translation>
+        <translation>« Fichier », « Exporter le rapport sans noms » écrit un rapport qui montre ce qui a été trouvé, mais pas de qui sont les photos.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/overview_words.py"/>
@@ -2612,7 +2612,7 @@
         <location filename="../../resources/catalogue/pascal-voc.toml"/>
         <source>Flickr photos of everyday objects and people, used from 2007 to 2012 to compare programs that see.</source>
         <comment>catalogue</comment>
-        <translation>Des photos de Flickr d’objets courants et de personnes, utilisées de 2007 à 2012 pour comparer des programmes qui voient.</translation>
+        <translation>Des photos de Flickr d’objets courants et de personnes, utilisées de 2007 à 2012 pour comparer des programmes de vision.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/visual-genome.toml"/>
@@ -2975,7 +2975,7 @@
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>IBM's privacy notice for the dataset names an opt-out for photographers and for the people shown. In replies published in 2019 IBM asked for the links of the photos, or for the Flickr account ID with consent to use it for the search, then confirmed the deletion of links and annotations and said that its research partners must comply.</source>
         <comment>catalogue</comment>
-        <translation>La notice de confidentialité d’IBM pour ce jeu de données prévoit un refus pour les photographes et les personnes montrées. Dans des réponses publiées en 2019, IBM demandait les liens des photos, ou l’identifiant du compte Flickr avec l’accord de l’utiliser pour la recherche, puis confirmait la suppression des liens et annotations et disait que ses partenaires de recherche doivent s’y conformer.</translation>
+        <translation>La notice de confidentialité d’IBM pour ce jeu de données prévoit une opposition pour les photographes et les personnes représentées. Dans des réponses publiées en 2019, IBM demandait les liens des photos, ou l’identifiant du compte Flickr avec l’accord de l’utiliser pour la recherche, puis confirmait la suppression des liens et annotations et disait que ses partenaires de recherche doivent s’y conformer.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -3064,7 +3064,7 @@
         <location filename="../../resources/catalogue/google-fec.toml"/>
         <source>It could be downloaded from Google. Whether it still can was not checked.</source>
         <comment>catalogue</comment>
-        <translation>Il pouvait être téléchargé chez Google. Qu’il le puisse encore n’a pas été vérifié.</translation>
+        <translation>Il pouvait être téléchargé chez Google. Il n’a pas été vérifié s’il peut encore l’être.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/walk.py"/>
@@ -3245,7 +3245,7 @@
         <location filename="../../resources/catalogue/pascal-voc.toml"/>
         <source>Its folder Annotations has one XML file a photo, with the Flickr photo ID. Add its archive, such as VOCtrainval.tar: flickrcheck index add --dataset pascal-voc FILE</source>
         <comment>catalogue</comment>
-        <translation>Son dossier Annotations contient un fichier XML par photo, avec le numéro de la photo sur Flickr. Ajoutez son archive, par exemple VOCtrainval.tar : flickrcheck index add --dataset pascal-voc FILE</translation>
+        <translation>Son dossier Annotations contient un fichier XML par photo, avec l’identifiant de la photo sur Flickr. Ajoutez son archive, par exemple VOCtrainval.tar : flickrcheck index add --dataset pascal-voc FILE</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -3940,7 +3940,7 @@
         <location filename="../../resources/catalogue/ffhq.toml"/>
         <source>NVIDIA asks the holder of the Flickr account to mark, relicense, hide or delete the photo on Flickr first, and then to send an e-mail with the Flickr user name. It then checks all photos of that account again. A person who is shown but does not hold the account has no path of their own there.</source>
         <comment>catalogue</comment>
-        <translation>NVIDIA demande au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’envoyer un e-mail avec le nom d’utilisateur Flickr. Elle revérifie alors toutes les photos de ce compte. Une personne montrée qui n’a pas le compte n’y dispose pas de voie propre.</translation>
+        <translation>NVIDIA demande au titulaire du compte Flickr de marquer, changer de licence, cacher ou supprimer d’abord la photo sur Flickr, puis d’envoyer un e-mail avec le nom d’utilisateur Flickr. Elle revérifie alors toutes les photos de ce compte. Une personne représentée qui n’est pas titulaire du compte n’y dispose pas de voie propre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
@@ -4197,7 +4197,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_charts.py"/>
         <source>No dataset was searched. Add a pack or a published list with "flickrcheck index add FILE" and scan again: no photo has to be read twice.</source>
-        <translation>Aucun jeu de données n’a été consulté. Ajoutez un paquet ou une liste publiée avec « flickrcheck index add FICHIER » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
+        <translation>Aucun jeu de données n’a été consulté. Ajoutez un paquet ou une liste publiée sur la page « Jeux de données » et relancez l’analyse : aucune photo ne doit être lue deux fois.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/advice.py"/>
@@ -4323,7 +4323,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>No longer offered. It was only given to applicants whom IBM approved. IBM said in June 2020 that it would no longer offer general face recognition.</source>
         <comment>catalogue</comment>
-        <translation>N’est plus offert. Il n’a été donné qu’à des demandeurs qu’IBM avait approuvés. IBM a dit en juin 2020 qu’elle n’offrirait plus de reconnaissance faciale générale.</translation>
+        <translation>N’est plus proposé. Il n’a été donné qu’à des demandeurs qu’IBM avait approuvés. IBM a dit en juin 2020 qu’elle ne proposerait plus de reconnaissance faciale générale.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_outputs.py"/>
@@ -5285,7 +5285,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/ibm-dif.toml"/>
         <source>People shown in it sued IBM, Microsoft and Amazon in the USA from 2020 on, under the law of Illinois on biometric data. Microsoft won in October 2022. How the other cases ended was not found.</source>
         <comment>catalogue</comment>
-        <translation>Des personnes qui y figurent ont attaqué IBM, Microsoft et Amazon aux États-Unis à partir de 2020, selon la loi de l’Illinois sur les données biométriques. Microsoft a gagné en octobre 2022. L’issue des autres procès n’a pas été trouvée.</translation>
+        <translation>Des personnes qui y figurent ont attaqué IBM, Microsoft et Amazon aux États-Unis à partir de 2020, en vertu de la loi de l’Illinois sur les données biométriques. Microsoft a gagné en octobre 2022. L’issue des autres procès n’a pas été trouvée.</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/imdb-face.toml"/>
@@ -5585,7 +5585,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/deadlines.py"/>
         <source>Public holidays are not known here: if it is one, the next working day counts.</source>
-        <translation>Les jours fériés ne sont pas connus ici : si c’en est un, le jour ouvrable suivant compte.</translation>
+        <translation>Les jours fériés ne sont pas connus ici : si c’en est un, le jour ouvré suivant compte.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -5968,11 +5968,6 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Tâche en cours</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>S&amp;hort letter</source>
-        <translation>Lettre &amp;courte</translation>
-    </message>
-    <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>S&amp;top</source>
         <translation>Arrê&amp;ter</translation>
@@ -6258,6 +6253,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Réglages : {path}</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
+        <source>Short letter</source>
+        <translation>Lettre courte</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Montrer un tableau</translation>
@@ -6423,7 +6423,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/vggface.toml"/>
         <source>Sources disagree on whether it is still offered.</source>
         <comment>catalogue</comment>
-        <translation>Les sources ne s’accordent pas sur le fait qu’il soit encore offert.</translation>
+        <translation>Les sources ne s’accordent pas sur le point de savoir s’il est encore proposé.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/keys_dialog.py"/>
@@ -7082,7 +7082,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/flickr8k.toml"/>
         <source>The file Flickr8k.token.txt names every photo by its ID. To search it: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</source>
         <comment>catalogue</comment>
-        <translation>Le fichier Flickr8k.token.txt nomme chaque photo par son numéro. Pour y chercher : flickrcheck index add --dataset flickr8k Flickr8k.token.txt</translation>
+        <translation>Le fichier Flickr8k.token.txt nomme chaque photo par son identifiant. Pour y chercher : flickrcheck index add --dataset flickr8k Flickr8k.token.txt</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/pipa.toml"/>
@@ -7307,7 +7307,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/who-goes-there.toml"/>
         <source>The form of its list was not found. If you hold a table or a text with Flickr links or photo IDs, it can be added.</source>
         <comment>catalogue</comment>
-        <translation>La forme de sa liste n’a pas été trouvée. Si vous avez un tableau ou un texte avec des liens ou des numéros de photos Flickr, vous pouvez l’ajouter.</translation>
+        <translation>La forme de sa liste n’a pas été trouvée. Si vous avez un tableau ou un texte avec des liens ou des identifiants de photos Flickr, vous pouvez l’ajouter.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_file.py"/>
@@ -7722,7 +7722,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>The matches of this casebook cannot be shown. {problem} Nothing of it was changed. File, Open casebook opens it again or another one.</source>
-        <translation>Les correspondances de ce carnet ne peuvent pas être montrées. {problem} Rien n’y a été changé. Fichier, Ouvrir un carnet le rouvre ou en ouvre un autre.</translation>
+        <translation>Les correspondances de ce carnet ne peuvent pas être montrées. {problem} Rien n’y a été changé. « Fichier », « Ouvrir un carnet » le rouvre ou en ouvre un autre.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/ask_photographer.py"/>
@@ -7839,7 +7839,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>The operator is in the United Kingdom, so the letter names the UK GDPR.</source>
-        <translation>L’exploitant est au Royaume-Uni. La lettre nomme donc le RGPD britannique.</translation>
+        <translation>L’exploitant est au Royaume-Uni. La lettre nomme donc le UK GDPR.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -9812,7 +9812,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
         <source>You said the United Kingdom, so the letter names the UK GDPR, as far as it applies to the operator.</source>
-        <translation>Vous avez indiqué le Royaume-Uni. La lettre nomme donc le RGPD britannique, dans la mesure où il s’applique à l’exploitant.</translation>
+        <translation>Vous avez indiqué le Royaume-Uni. La lettre nomme donc le UK GDPR, dans la mesure où il s’applique à l’exploitant.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/propose.py"/>
@@ -10914,7 +10914,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
         <source>names or IDs of the photos</source>
-        <translation>noms ou numéros des photos</translation>
+        <translation>noms ou identifiants des photos</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/scan_options.py"/>
@@ -11380,7 +11380,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/visual-genome.toml"/>
         <source>the Flickr photo ID</source>
         <comment>catalogue</comment>
-        <translation>le numéro de la photo sur Flickr</translation>
+        <translation>l’identifiant de la photo sur Flickr</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/report_redacted.py"/>
@@ -11400,13 +11400,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/yfcc100m.toml"/>
         <source>the Flickr photo IDs</source>
         <comment>catalogue</comment>
-        <translation>les numéros des photos sur Flickr</translation>
+        <translation>les identifiants des photos sur Flickr</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>the Flickr photo IDs or links</source>
         <comment>catalogue</comment>
-        <translation>les numéros ou les liens des photos sur Flickr</translation>
+        <translation>les identifiants ou les liens des photos sur Flickr</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/ffhq.toml"/>
@@ -11450,7 +11450,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>the UK GDPR (United Kingdom)</source>
-        <translation>le RGPD du Royaume-Uni</translation>
+        <translation>le UK GDPR (Royaume-Uni)</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/adience.toml"/>
@@ -11489,7 +11489,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/pipa.toml"/>
         <source>the album (photoset) IDs</source>
         <comment>catalogue</comment>
-        <translation>les numéros des albums (photosets)</translation>
+        <translation>les identifiants des albums (photosets)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/archives.py"/>
@@ -11676,7 +11676,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../resources/catalogue/megaface.toml"/>
         <source>the names of the crops (photo ID, underscore, number)</source>
         <comment>catalogue</comment>
-        <translation>les noms des recadrages (numéro de la photo, tiret bas, chiffre)</translation>
+        <translation>les noms des recadrages (identifiant de la photo, tiret bas, chiffre)</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/fairface.toml"/>
@@ -12184,7 +12184,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
         <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels dans un cadre de {frame_wide} sur {frame_high}</translation>
+        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12204,7 +12204,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans un cadre de {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
@@ -12380,7 +12380,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_details.py"/>
         <source>{kind} - {about}. Asked under {law}. Saved on {day}.</source>
-        <translation>{kind} - {about}. Demandé selon : {law}. Enregistrée le {day}.</translation>
+        <translation>{kind} - {about}. Fondée sur : {law}. Enregistrée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
@@ -12468,7 +12468,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/photo_request.py"/>
         <source>{name} is no request of a person shown, or it is damaged. Ask for the file once more; its name ends with {suffix}.</source>
-        <translation>{name} n’est pas une demande d’une personne montrée, ou le fichier est endommagé. Redemandez-le ; son nom finit par {suffix}.</translation>
+        <translation>{name} n’est pas une demande d’une personne représentée, ou le fichier est endommagé. Redemandez-le ; son nom finit par {suffix}.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_input.py"/>
@@ -12630,7 +12630,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} billion</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} milliard</numerusform><numerusform>{number} milliards</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -12899,7 +12899,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} million</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} million</numerusform><numerusform>{number} millions</numerusform></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
@@ -13194,7 +13194,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message numerus="yes">
         <location filename="../../flickrcheck/work/why.py"/>
         <source>{number} trillion</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{number} billion</numerusform><numerusform>{number} billions</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flickrcheck/work/scan_words.py"/>
