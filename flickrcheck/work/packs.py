@@ -300,12 +300,9 @@ def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None)
                 replaced, older = old.edition, old.about.created > about.created
         except FlickrcheckError:
             replaced = "unusable"
+    signed = signature_path(source) if judged and judged.trust is Trust.SIGNED else None
     try:
-        # first, because the signature of the old pack would be a wrong one for the new
-        signature_path(target).unlink(missing_ok=True)
-        temporary.replace(target)
-        if judged is not None and judged.trust is Trust.SIGNED:
-            shutil.copyfile(signature_path(source), signature_path(target))
+        _put(temporary, signed, target)
     except OSError as error:
         raise UnusableFileError(
             say(
@@ -321,6 +318,28 @@ def _move_in(source: Path, temporary: Path, folder: Path, judged: Judged | None)
     elif judged.digest:
         note(target, judged.digest, judged.trust)
     return Added(target, about.dataset, about.edition, about.counts, replaced, older)
+
+
+def _put(new: Path, signed: Path | None, target: Path) -> None:
+    """Put a pack, and a copy of the file of its signature if it has one, in the place of another.
+
+    Raises OSError; then the old pack is there as it was, with its own signature, which would be a
+    wrong one for the new pack.
+    """
+    signature, own = signature_path(target), signature_path(new)
+    if signed is not None:
+        shutil.copyfile(signed, own)
+    aside = new.with_name("old.signature")
+    if is_there(signature):
+        signature.replace(aside)
+    try:
+        new.replace(target)
+    except OSError:
+        if is_there(aside):
+            aside.replace(signature)
+        raise
+    if signed is not None:
+        own.replace(signature)
 
 
 def _dataset_of(path: Path) -> str:

@@ -130,6 +130,24 @@ def test_a_signed_pack_needs_its_key(pack, key, tmp_path):
     assert not list(packs.pack_folder().glob("*.minisig"))
 
 
+def test_a_pack_that_cannot_be_replaced_keeps_its_signature(pack, key, tmp_path, monkeypatch):
+    sign_it(pack, key)
+    pack_trust.trust_key(tmp_path / "Their key.pub")
+    list(packs.add([pack]))
+    replace = Path.replace
+
+    def refused(path, target):
+        if target.suffix == packs.SUFFIX:  # as on Windows while a scan uses it
+            raise PermissionError(13, "in use")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(UnusableFileError, match="in use. Nothing was changed"):
+        list(packs.add([pack]))
+    [installed] = packs.listing()
+    assert (installed.trust, installed.problem) == (Trust.SIGNED, None)
+
+
 @pytest.mark.parametrize("agreed", [False, True])
 def test_a_wrong_signature_is_refused_whatever_was_said(pack, key, tmp_path, agreed):
     if agreed:
