@@ -60,12 +60,14 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the form says. language: see Languages. pictures: copies go into the mails."""
+    """What the form says. language: see Languages. pictures: copies go into the mails. short: as
+    for ``draft_letters``."""
 
     writer: Writer
     want: Want = "remove"
     language: Languages = ""
     pictures: bool = False
+    short: bool = False
 
     @property
     def answers(self) -> Answers:
@@ -203,6 +205,7 @@ def _draft(
             material.told,
             material.mine,
             ask="credit" if proposal.kind == "attribution" else "removal",
+            short=asked.short,
         )
     texts = before_sending(request, writer, catalogue)
     ids_of_steps = texts

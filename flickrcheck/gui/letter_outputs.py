@@ -9,20 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from flickrcheck.gui.bridge import Tell
+from flickrcheck.gui.bridge import Task, Tell
 from flickrcheck.gui.dialogs import choose_folder
 from flickrcheck.gui.letter_address import AddressDialog
 from flickrcheck.gui.letter_saving import Saved, Wanted, note_ready, save_letters
 from flickrcheck.gui.session import Session
 from flickrcheck.language import say, say_counted
-from flickrcheck.model import Request
+from flickrcheck.model import Letter, Request
+from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook_letter_work import Letters
 from flickrcheck.work.letters.mailto import mailto
+from flickrcheck.work.letters.removal import can_be_short
 from flickrcheck.work.letters.ways import names_annex
-from flickrcheck.work.words import visible
+from flickrcheck.work.words import counted, visible
 
 if TYPE_CHECKING:
     from flickrcheck.gui.letters_page import LettersPage
+    from flickrcheck.printing.annex_pdf import AnnexPages
 
 
 class LetterOutputs(QObject):
@@ -35,12 +39,15 @@ class LetterOutputs(QObject):
         self._busy = False
         self._folder = Path()
         self._numbers: list[int] = []  # of the requests that were saved last
+        self._mails: dict[Letters, tuple[Letter, Path]] = {}  # what was saved last, as drafts
+        self._laying: Task | None = None  # out the list of photos
         panel = page.panel
         panel.save_button.clicked.connect(self.choose_folder)
         panel.print_button.clicked.connect(self.print)
         panel.mail_button.clicked.connect(self.open_mail)
         panel.ready_button.clicked.connect(self.mark_ready)
         panel.address_button.clicked.connect(self.enter_address)
+        panel.draft_button.clicked.connect(self.open_draft)
         panel.folder_button.clicked.connect(self._open_folder)
         panel.sent_button.clicked.connect(lambda: page.requests_wanted.emit(self._numbers))
         for box in (*panel.formats.values(), panel.pictures):
@@ -48,6 +55,8 @@ class LetterOutputs(QObject):
 
     def why_busy(self) -> str:
         """That letters are being saved, in words; "" if not."""
+        if self._laying:
+            return say("The list of photos is being laid out.")
         return say("The letters are being saved.") if self._busy else ""
 
     def show_state(self) -> None:
@@ -58,7 +67,8 @@ class LetterOutputs(QObject):
         panel.save_button.setEnabled(not why)
         panel.print_button.setEnabled(not one and request is not None)
         panel.ready_button.setEnabled(not one and request is not None)
-        mail = "" if one or request is None else mailto(request.letter, request.contact).why
+        mail = "" if one or request is None else self._why_no_link(request)
+        panel.draft_button.setVisible(self._draft is not None)
         panel.mail_button.setEnabled(not one and request is not None and not mail)
         if not why:
             number = len(page.wanted())
@@ -74,6 +84,24 @@ class LetterOutputs(QObject):
             else ""
         )
         panel.why_label.setText("\n".join(filter(None, (why, mail, warning))))
+
+    def _why_no_link(self, request: Request) -> str:
+        """Why no link can open the letter, and what is the better way; "" if one can."""
+        if mailto(request.letter, request.contact).url is not None:
+            return ""
+        ways = [
+            say(
+                "The letter is too long for a link that opens it in the mail program. Save the "
+                "e-mail draft (.eml) and open that, or copy the text."
+            )
+        ]
+        if (
+            can_be_short(request)
+            and not request.letter.manual
+            and not self._page.form.questions.short.isChecked()
+        ):
+            ways.append(say('A short letter may fit: check "Short letter".'))
+        return " ".join(ways)
 
     # --- saving
 
@@ -138,6 +166,12 @@ class LetterOutputs(QObject):
                 folder=visible(str(folder)),
             )
         )
+        self._mails = {
+            (each.operator, each.kind): (each.letter, Path(file))
+            for each in written
+            for file in each.files
+            if file.endswith(".eml")
+        }
         self._done("\n".join((words, *saved.pictures)), saved.numbers)
         self._page.panel.folder_button.show()
 
@@ -176,6 +210,7 @@ class LetterOutputs(QObject):
 
     def _begin(self) -> None:
         self._busy = True
+        self._mails = {}
         self.show_state()
 
     def _done(self, words: str, numbers: list[int]) -> None:
@@ -192,8 +227,35 @@ class LetterOutputs(QObject):
 
     def _failed(self, problem: str) -> None:
         self._busy = False
+        self._laying = None
         self.show_state()
         self._session.failed.emit(problem)
+
+    @property
+    def _draft(self) -> Path | None:
+        """The e-mail draft of the shown letter, where it was saved last just as it is shown."""
+        request = self._page.shown_request
+        if request is None:
+            return None
+        letter, path = self._mails.get((request.operator, request.kind), (None, None))
+        return path if letter == request.letter else None
+
+    def open_draft(self) -> None:
+        """Open the saved draft of the shown letter with the system's program for e-mail."""
+        path = self._draft
+        if path is None or not path.is_file():
+            self._session.failed.emit(
+                say("The e-mail draft is not where it was saved. Save the letter again.")
+            )
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._session.failed.emit(
+                say(
+                    "No program opened the e-mail draft. It is in {folder}: open or import "
+                    "{name} with your mail program, or copy the letter's text.",
+                    folder=visible(str(path.parent)),
+                    name=visible(path.name),
+                )
+            )
 
     def _open_folder(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
@@ -207,22 +269,66 @@ class LetterOutputs(QObject):
     # --- one letter
 
     def print(self) -> None:
-        """Print the shown letter with the system's dialogue."""
+        """Print the shown letter with the system's dialogue, and its list of photos if wanted."""
         request = self._page.shown_request
-        if why := self._page.why_not():
+        if why := self._page.why_not() or self.why_busy():
             self._session.said.emit(why)
-        elif request is not None:
-            from flickrcheck.gui.letter_print import open_print_dialog  # loads what prints
+            return
+        if request is None:
+            return
+        from flickrcheck.gui.letter_print import MOST_ENTRIES  # loads what prints
 
-            paper = self._page.panel.paper_name
-            open_print_dialog(request.letter, paper, self._page.annexes(request), self._page)
-            if names_annex(request.letter):
-                self._page.told.emit(
-                    say(
-                        "The letter encloses the list of photos. Save the letter as a PDF, and "
-                        "print the file that ends with -photos.pdf, too."
-                    )
+        entries = len(request.matches)
+        if 0 < entries <= MOST_ENTRIES:
+            self._lay_out(request)
+            return
+        self._print(request, [])
+        if entries:
+            self._page.told.emit(
+                say(
+                    "The list of photos is too long to be printed from here ({entries}). Save the "
+                    "letter as a PDF, and print the file that ends with -photos.pdf, too.",
+                    entries=counted(entries, "entry", "entries"),
                 )
+            )
+
+    def _lay_out(self, request: Request) -> None:
+        """Lay out the list of photos in the background, then ask whether it is wanted."""
+        rows, paper = self._page.photo_rows(), self._page.panel.paper_name
+
+        def work(_: Tell) -> AnnexPages:
+            from flickrcheck.printing.annex_pdf import AnnexPages
+
+            return AnnexPages(request.letter, rows(), paper)
+
+        self._laying = self._session.bridge.run_task(
+            work, lambda photos: self._ask(request, photos), self._failed
+        )
+        self.show_state()
+
+    def _ask(self, request: Request, photos: AnnexPages) -> None:
+        from flickrcheck.gui.letter_print import PrintChoice
+
+        self._laying = None
+        self.show_state()
+        choice = PrintChoice(
+            self._pages(request).count,
+            photos.count,
+            names_annex(request.letter),
+            lambda both: self._print(request, [photos] if both else []),
+            self._page,
+        )
+        choice.open()
+
+    def _pages(self, request: Request) -> LetterPages:
+        return LetterPages(request.letter, self._page.panel.paper_name, self._page.annexes(request))
+
+    def _print(self, request: Request, photos: list[AnnexPages]) -> None:
+        from flickrcheck.gui.letter_print import open_print_dialog
+
+        documents = [self._pages(request), *photos]
+        paper = self._page.panel.paper_name
+        open_print_dialog(request.letter.subject, documents, paper, self._page)
 
     def open_mail(self) -> None:
         """Open the shown letter in the mail program, which sends nothing by itself."""
@@ -235,7 +341,7 @@ class LetterOutputs(QObject):
             return
         link = mailto(request.letter, request.contact)
         if link.url is None:
-            self._page.told.emit(link.why)
+            self._page.told.emit(self._why_no_link(request))
         elif not QDesktopServices.openUrl(QUrl(link.url)):
             self._session.failed.emit(
                 say("No mail program opened. Save the letter as an e-mail draft, or copy its text.")

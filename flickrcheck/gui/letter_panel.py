@@ -146,10 +146,11 @@ class LetterPanel(QWidget):
         saved = QVBoxLayout(self.saved_box)
         saved.setContentsMargins(0, 0, 0, 0)
         self.saved_label = label(name=say("What was done"))
+        self.draft_button = QPushButton(say("Open the e-mail draft"))
         self.folder_button = QPushButton(say("Open folder"))
         self.sent_button = QPushButton(say("I have sent it..."))
         saved.addWidget(self.saved_label)
-        saved.addWidget(_flow(self.folder_button, self.sent_button))
+        saved.addWidget(_flow(self.draft_button, self.folder_button, self.sent_button))
         self.saved_box.hide()
         return self.saved_box
 

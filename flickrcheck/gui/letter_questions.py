@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from flickrcheck.gui.letter_drafts import Asked, Languages
 from flickrcheck.gui.letter_rows import FieldRow
@@ -65,11 +65,12 @@ class Questions(QWidget):
     """Four questions, what follows from the answers, and two choices to overrule that.
 
     Signals: changed, after every choice; language_chosen, with a language of Languages that the
-    person chose.
+    person chose; short_chosen, with whether letters are to be short where they can be.
     """
 
     changed = Signal()
     language_chosen = Signal(str)
+    short_chosen = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +93,8 @@ class Questions(QWidget):
         self._proposed.setWordWrap(True)
         self._proposed.setContentsMargins(0, 6, 0, 0)
         self.proposal_label = label(name=say("What is proposed, and why"))
+        self.short = QCheckBox(say("Short letter"))
+        self.short_label = label(name=say("On short letters"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (
@@ -103,6 +106,8 @@ class Questions(QWidget):
             self.proposal_label,
             self.law_row,
             FieldRow(say("Its language"), self.language),
+            self.short,
+            self.short_label,
         ):
             layout.addWidget(part)
         for combo in (self.kind, self.role, self.lives, self.want, self.law, self.language):
@@ -110,6 +115,8 @@ class Questions(QWidget):
         self.language.activated.connect(
             lambda _: self.language_chosen.emit(self.language.currentData())
         )
+        self.short.toggled.connect(lambda _: self.changed.emit())
+        self.short.clicked.connect(self.short_chosen)
         self._follow()
 
     @property
@@ -128,7 +135,7 @@ class Questions(QWidget):
             law=self.law.currentData(),
             language=language or "en",
         )
-        return Asked(writer, self.want.currentData(), language)
+        return Asked(writer, self.want.currentData(), language, short=self.short.isChecked())
 
     def set_writer(self, writer: Writer) -> None:
         """Answer as a writer that was kept; what is asked for stays as it is."""
@@ -148,6 +155,18 @@ class Questions(QWidget):
         """Choose a language of Languages; for one in which there is no such letter what is
         proposed."""
         self.language.setCurrentIndex(max(self.language.findData(language), 0))
+
+    def show_short(self, why_not: str, *, possible: bool) -> None:
+        """Say whether the shown letter can be short. why_not: why not, "" if it can; possible:
+        whether any of the letters can."""
+        self.short.setEnabled(possible or self.short.isChecked())
+        self.short_label.setText(
+            why_not
+            or say(
+                "It asks for the same in so few words that it mostly fits into a link, which opens "
+                "it in the mail program. What explains the law and the evidence is left out."
+            )
+        )
 
     def show_proposal(self, operator: str, proposal: Proposal | None) -> None:
         """Say what is proposed for an operator, and why; None where there is no letter."""

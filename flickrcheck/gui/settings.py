@@ -57,6 +57,7 @@ class Settings:
         self._store.remove(_roots_key(path))
         self._store.remove(_summary_key(path))
         self._store.remove(_letters_key(path))
+        self._store.remove(_short_letters_key(path))
         if self.casebook() == path:
             self._store.remove("casebook")
 
@@ -125,6 +126,14 @@ class Settings:
         """Keep the language of a casebook's letters, "" for as proposed."""
         self._store.setValue(_letters_key(casebook), code)
 
+    def short_letters(self, casebook: Path) -> bool:
+        """Whether short letters were chosen for a casebook, where letters can be short."""
+        return str(self._store.value(_short_letters_key(casebook))) == "true"
+
+    def set_short_letters(self, casebook: Path, on: bool) -> None:
+        """Keep whether letters of a casebook are short."""
+        self._store.setValue(_short_letters_key(casebook), "true" if on else "false")
+
     def language(self) -> str:
         """The code of the language that the person chose, such as "de"; "" for the system's."""
         value = self._store.value("language")
@@ -175,6 +184,10 @@ def _summary_key(casebook: Path) -> str:
 
 def _letters_key(casebook: Path) -> str:
     return f"letter-languages/{_short(casebook)}"
+
+
+def _short_letters_key(casebook: Path) -> str:
+    return f"letter-short/{_short(casebook)}"
 
 
 def _short(casebook: Path) -> str:

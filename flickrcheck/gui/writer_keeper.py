@@ -27,6 +27,7 @@ class WriterKeeper(QObject):
         form.changed.connect(self._changed)
         form.remember_toggled.connect(self._remember)
         form.questions.language_chosen.connect(self._keep_language)
+        form.questions.short_chosen.connect(self._keep_short)
 
     def load(self) -> None:
         """Show who was kept beside the casebook that is open now."""
@@ -39,6 +40,7 @@ class WriterKeeper(QObject):
             self._session.failed.emit(str(error))
         self._form.set_writer(writer or self._nobody(), remembered=writer is not None)
         self._take_language()
+        self._form.questions.short.setChecked(self._session.settings.short_letters(self._casebook))
 
     def _take_language(self) -> None:
         """Choose the language that was chosen last for letters of this casebook, if one was: the
@@ -49,6 +51,9 @@ class WriterKeeper(QObject):
 
     def _keep_language(self, language: str) -> None:
         self._session.settings.set_letter_language(self._casebook, language)
+
+    def _keep_short(self, on: bool) -> None:
+        self._session.settings.set_short_letters(self._casebook, on)
 
     def take_role(self) -> None:
         """Hear from the guide who the person is, unless they began to fill in the form."""

@@ -66,41 +66,61 @@ class _Grid:
     high: float
 
 
-def annex_pdf(letter: Letter, rows: Sequence[AnnexRow], paper: PaperName) -> bytes:
-    """The table as a PDF on the paper's long side, with a head and a number on every page.
+class AnnexPages:
+    """The table on pages across, with a head and a number on every page.
 
-    It names the letter that it belongs to, and speaks its language. Qt must be ready to draw
-    (``drawing.be_ready``).
+    It names the letter that it belongs to, and speaks its language. size: of a page in millimetres;
+    count: how many there are; title: for viewers. Qt must be ready to draw (``drawing.be_ready``);
+    it may be used in any one thread at a time.
     """
-    said = annex_words(letter.language)
-    title = said.title(letter.subject)
-    name = letter.sender[0] if letter.sender else ""
-    about = " \u00b7 ".join(filter(None, (name, letter.date_line, said.counted(len(rows)))))
-    if any(row.places for row in rows):
-        about += f"\u2028{said.places}"
-    size = _SIZES[paper]
-    words = lay(about, font_of(9), (size[0] - 2 * _SIDE) * MM)
-    named = lay(title, font_of(12, bold=True), (size[0] - 2 * _SIDE) * MM)
-    cells = [_cells(row, said) for row in rows]
-    grid = _grid(size, said.head, cells)
-    above = named.high + words.high + 4 * MM
-    pages = list(_pages([_lines(row, grid.widths) for row in cells], grid, above))
 
-    def draw(painter: QPainter, number: int) -> None:
+    def __init__(self, letter: Letter, rows: Sequence[AnnexRow], paper: PaperName) -> None:
+        self._language = letter.language
+        self._said = annex_words(letter.language)
+        self.title = self._said.title(letter.subject)
+        name = letter.sender[0] if letter.sender else ""
+        counted = self._said.counted(len(rows))
+        about = " \u00b7 ".join(filter(None, (name, letter.date_line, counted)))
+        if any(row.places for row in rows):
+            about += f"\u2028{self._said.places}"
+        self.size = _SIZES[paper]
+        self._wide = (self.size[0] - 2 * _SIDE) * MM
+        self._words = lay(about, font_of(9), self._wide)
+        self._named = lay(self.title, font_of(12, bold=True), self._wide)
+        self._above = self._named.high + self._words.high + 4 * MM
+        cells = [_cells(row, self._said) for row in rows]
+        self._grid = _grid(self.size, self._said.head, cells)
+        lines = [_lines(row, self._grid.widths) for row in cells]
+        self._pages = list(_pages(lines, self._grid, self._above))
+        self.count = len(self._pages)
+
+    def paint(self, painter: QPainter, page: int, scale: float) -> None:
+        """Draw a page, from 0, at the painter's origin. scale: its units in a millimetre."""
+        painter.save()
+        painter.scale(scale / MM, scale / MM)
         painter.setPen(QColor(INKS["ink"]))
         y = _TOP * MM
-        if number == 0:
-            named.layout.draw(painter, QPointF(_SIDE * MM, y))
-            words.layout.draw(painter, QPointF(_SIDE * MM, y + named.high + 1 * MM))
-            y += above
-        _draw_table(painter, grid, said.head, pages[number], y)
-        wide = (size[0] - 2 * _SIDE) * MM
-        foot = lay(
-            page_words(letter.language, number + 1, len(pages)), font_of(8), wide, right=True
-        )
-        foot.layout.draw(painter, QPointF(_SIDE * MM, (size[1] - _BOTTOM + 5) * MM))
+        if page == 0:
+            self._named.layout.draw(painter, QPointF(_SIDE * MM, y))
+            self._words.layout.draw(painter, QPointF(_SIDE * MM, y + self._named.high + 1 * MM))
+            y += self._above
+        _draw_table(painter, self._grid, self._said.head, self._pages[page], y)
+        foot = page_words(self._language, page + 1, self.count)
+        laid = lay(foot, font_of(8), self._wide, right=True)
+        laid.layout.draw(painter, QPointF(_SIDE * MM, (self.size[1] - _BOTTOM + 5) * MM))
+        painter.restore()
 
-    return pdf_bytes(title, letter.language, size, len(pages), draw)
+
+def annex_pdf(letter: Letter, rows: Sequence[AnnexRow], paper: PaperName) -> bytes:
+    """The table as a PDF; see ``AnnexPages``."""
+    pages = AnnexPages(letter, rows, paper)
+    return pdf_bytes(
+        pages.title,
+        letter.language,
+        pages.size,
+        pages.count,
+        lambda painter, page: pages.paint(painter, page, MM),
+    )
 
 
 def _widths(heads: tuple[str, ...], cells: Sequence[tuple[str, ...]], room: int) -> list[int]:

@@ -395,7 +395,7 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     printing = letters.findChild(QPrintDialog)
     assert printing.isVisible()
     assert printing.maxPage() == panel.preview.page_count + 1
-    printing.accepted.emit()
+    printing.accepted.emit(printing.printer())
     assert [each.count for each in printed] == [panel.preview.page_count, 1]
     printing.reject()
     monkeypatch.setattr("flickrcheck.gui.letter_print.MOST_ENTRIES", 1)
@@ -489,7 +489,7 @@ def test_pages_are_painted_and_printed(qtbot, qapp, tmp_path):
     shapes = re.findall(
         rb"/MediaBox \[0 0 ([0-9]+)[0-9.]* ([0-9]+)", (tmp_path / "letter.pdf").read_bytes()
     )
-    assert shapes == [(b"595", b"841"), (b"841", b"595")]  # the list's page runs across
+    assert shapes == [(b"595", b"842"), (b"842", b"595")]  # the list's page runs across
 
     image = QImage(210, 297, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

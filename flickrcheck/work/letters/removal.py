@@ -124,6 +124,21 @@ def can_be_short(request: Request) -> bool:
     return _few(request.kind, request.letter.law, request.matches)
 
 
+def why_not_short(request: Request) -> str:
+    """Why a letter cannot be short, in a sentence; "" if it can."""
+    if can_be_short(request):
+        return ""
+    if request.kind not in REMOVAL_KINDS or not request.matches:
+        return say("Only letters that ask for removal can be short.")
+    if request.letter.law == "bipa":
+        return say("A letter under the BIPA cannot be short: it needs more words.")
+    return say(
+        "A short letter is about {most} entries at most; this one is about {number}.",
+        most=SHORT_ENTRIES,
+        number=len(request.matches),
+    )
+
+
 def _few(kind: LetterKind, law: str, matches: Sequence[Match]) -> bool:
     return kind in REMOVAL_KINDS and law != "bipa" and 0 < len(matches) <= SHORT_ENTRIES
 
