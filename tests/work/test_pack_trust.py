@@ -142,7 +142,7 @@ def test_a_pack_that_cannot_be_replaced_keeps_its_signature(pack, key, tmp_path,
         return replace(path, target)
 
     monkeypatch.setattr(Path, "replace", refused)
-    with pytest.raises(UnusableFileError, match="in use. Nothing was changed"):
+    with pytest.raises(UnusableFileError, match=r"in use\. Nothing was changed"):
         list(packs.add([pack]))
     [installed] = packs.listing()
     assert (installed.trust, installed.problem) == (Trust.SIGNED, None)
