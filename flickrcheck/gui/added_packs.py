@@ -31,13 +31,13 @@ class AddedPacks(QObject):
         self._bar = bar
         self._added: tuple[str, int] | None = None  # what was said of new packs, and how many
         session.casebook_changed.connect(self._offer)
-        session.casebook_changed.connect(self._look)
+        session.casebook_changed.connect(self.look)
         session.scan.started.connect(self._scan_started)
         session.scan.ended.connect(self._scan_ended)
         bar.remark_closed.connect(self._forget)
-        QTimer.singleShot(0, self, self._look)
+        QTimer.singleShot(0, self, self.look)
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Tell of packs that were added elsewhere, by a command, since the last scan."""
         path = self._session.casebook.path
 

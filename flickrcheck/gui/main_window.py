@@ -43,6 +43,7 @@ from flickrcheck.gui.matches_page import MatchesPage
 from flickrcheck.gui.menus import Menus
 from flickrcheck.gui.message_bar import MessageBar
 from flickrcheck.gui.overview_page import OverviewPage
+from flickrcheck.gui.pack_watch import PackWatch
 from flickrcheck.gui.pages import Pages, scrolled
 from flickrcheck.gui.paths import paths_of, sort_paths
 from flickrcheck.gui.person_ways import PersonWays
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.adder = DatasetAdder(session, self)
         self.bar = MessageBar()
         self.added = AddedPacks(session, self.bar, self)
+        self._pack_watch = PackWatch(session, self.adder, self)
         self.reports = ReportAsker(session, self.bar, self)
         self.guard = CasebookGuard(session, self.bar, self)
         self.requests = RequestsPage(session)
@@ -185,6 +187,7 @@ class MainWindow(QMainWindow):
         session.packs_changed.connect(self._show_packs)
         self.added.recheck_started.connect(lambda: self.show_page(PHOTOS))
         self.added.new_wanted.connect(self.show_new)
+        self._pack_watch.noticed.connect(self.added.look)
         session.bridge.idle.connect(self._idle)
         self.overview.matches_wanted.connect(self.show_filtered)
         self.overview.unchecked_wanted.connect(

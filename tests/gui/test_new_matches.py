@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from made_casebook import make_casebook, match
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPixmap
 from window_helpers import SCAN_LIMIT, wait_for_scan
 
@@ -19,6 +20,7 @@ from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.work.check import Progress
 from flickrcheck.work.check import scan as work_scan
+from flickrcheck.work.packs import pack_folder
 from flickrcheck.work.unsearched import unsearched
 
 
@@ -83,6 +85,24 @@ def test_packs_that_a_command_added_are_offered_when_the_window_opens(
     wait_for_scan(qtbot, window)
     with Casebook.open(known) as book:
         assert unsearched(book) == []
+
+
+def test_packs_that_a_command_adds_meanwhile_are_noticed_on_coming_back(
+    qtbot, open_window, known, example_pack
+):
+    window = open_window(known)
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting)
+    assert window.packs_label.text() == "No dataset installed"
+    pack_folder().mkdir(parents=True)
+    copied = Path(shutil.copy(example_pack, pack_folder()))
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert window.packs_label.text() == "1 dataset installed"
+    qtbot.waitUntil(lambda: window.bar.isVisible())
+    assert "was installed after the last scan" in window.bar.text.text()
+    copied.unlink()
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    assert window.packs_label.text() == "No dataset installed"
+    qtbot.waitUntil(lambda: not window.session.bridge.waiting)
 
 
 def test_while_a_scan_runs_the_offer_waits(qtbot, open_window, known, example_pack, monkeypatch):
