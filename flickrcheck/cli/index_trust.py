@@ -125,12 +125,12 @@ def trust(what: Path | None, as_json: bool) -> None:
     Without an argument: list what is trusted. A pack is remembered by its content, so that an
     altered one is asked about again.
     """
-    from flickrcheck.work import pack_trust
+    from flickrcheck.work import pack_trust, trusted_keys
 
     if what is None:
         _print_trusted(as_json)
     elif what.suffix == ".pub":
-        known = pack_trust.trust_key(what)
+        known = trusted_keys.trust_key(what)
         click.echo(
             f"Packs signed with the key {known.key.name} are used without asking. It is called "
             f"{known.label}."

@@ -27,7 +27,7 @@ from flickrcheck.gui.tables import fill_row, plain_table
 from flickrcheck.gui.widgets import label
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import marked, say
-from flickrcheck.work import pack_trust, packs
+from flickrcheck.work import pack_trust, packs, trusted_keys
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.pack_trust import Judged, Trust, Trusted
 from flickrcheck.work.words import visible
@@ -226,7 +226,7 @@ class TrustDialog(QDialog):
     def trust_key(self, path: Path) -> None:
         """Trust the packs that are signed with the key in a file."""
         try:
-            pack_trust.trust_key(path)
+            trusted_keys.trust_key(path)
         except FlickrcheckError as error:
             self.about.setText(str(error))
             return

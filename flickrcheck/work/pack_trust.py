@@ -8,27 +8,20 @@ person could forge. Lying in the person's folder of packs is no reason to be tru
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError, os_reason
+from flickrcheck.errors import FlickrcheckError, UnusableFileError, UsageError
 from flickrcheck.language import say
 from flickrcheck.place import is_there
 from flickrcheck.resource import resource
 from flickrcheck.store.pack_file import check_header
-from flickrcheck.store.pack_signature import (
-    PublicKey,
-    digest_of,
-    read_public,
-    read_signature,
-    signature_path,
-)
+from flickrcheck.store.pack_signature import digest_of, read_signature, signature_path
 from flickrcheck.work.trust_book import TrustBook, state_of
+from flickrcheck.work.trusted_keys import forget_key, keys
 from flickrcheck.work.words import visible
 
 if TYPE_CHECKING:
@@ -211,88 +204,6 @@ def note(path: Path, digest: bytes, how: Trust) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """A key that signatures are believed of. bundled: it came with flickrcheck."""
-
-    key: PublicKey
-    label: str
-    file: Path
-    bundled: bool
-
-
-def key_folder() -> Path:
-    """Where the public keys lie that the person trusts. It may not exist yet."""
-    return TrustBook.folder() / "keys"
-
-
-def keys() -> dict[str, Known]:
-    """The keys that are trusted, by their names. A file that is no key is left out.
-
-    Raises UnusableFileError where the folder of the keys cannot be read.
-    """
-    return {known.key.name: known for known in _key_files()}
-
-
-def _key_files() -> list[Known]:
-    """Those that came with flickrcheck last, so that none of the person's takes their place."""
-    found = []
-    for folder, bundled in ((key_folder(), False), (resource("keys"), True)):
-        for file in _files_in(folder):
-            with contextlib.suppress(FlickrcheckError):
-                key = read_public(file)
-                found.append(Known(key, file.stem, file, bundled))
-    return found
-
-
-def _files_in(folder: Path) -> list[Path]:
-    try:
-        names = sorted(os.listdir(folder))  # glob hides what it may not read
-    except (FileNotFoundError, NotADirectoryError):
-        return []
-    except OSError as error:
-        raise UnusableFileError(
-            say(
-                "Which keys you trust cannot be read from {path}: {reason}. Give yourself the "
-                "right to read it, then try again.",
-                path=folder,
-                reason=os_reason(error),
-            )
-        ) from error
-    return [folder / name for name in names if name.endswith(".pub")]
-
-
-def trust_key(path: Path) -> Known:
-    """Trust the packs that a key signed. path: the file of the public key.
-
-    Raises UnusableFileError where it is none or cannot be kept.
-    """
-    from flickrcheck.store.pack_signature import public_text
-    from flickrcheck.work.output import make_folder, write_whole
-
-    key = read_public(path)
-    known = keys().get(key.name)
-    if known is not None and known.key == key:
-        return known
-    if known is not None:  # it would take its place, and its packs would look altered
-        raise UnusableFileError(
-            say(
-                "The key {path} is not taken: it calls itself {key}, as the key {label} does that "
-                "you trust already, but it is another one. Ask whoever gave it to you.",
-                path=path,
-                key=key.name,
-                label=known.label,
-            )
-        )
-    label = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in path.stem)[:60]
-    file = key_folder() / f"{label or 'key'}.pub"
-    if is_there(file):  # the file of another key, or of none
-        file = key_folder() / f"{label}-{key.name}.pub"
-    make_folder(key_folder())
-    write_whole(file, public_text(key).encode())
-    return Known(key, file.stem, file, bundled=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Trusted:
     """One thing that is trusted: a key, or the content of a pack.
 
@@ -342,27 +253,10 @@ def take_back(name: str) -> list[Trusted]:
         raise UsageError(say("The key {name} came with flickrcheck and stays.", name=name))
     for each in met:
         if each.how == "key":
-            _forget_key(each.id)
+            forget_key(each.id)
         else:
             TrustBook.read().forget(each.id)
     return met
-
-
-def _forget_key(name: str) -> None:
-    """Delete every file of a key: each one of them would make it a trusted one."""
-    for known in _key_files():
-        if known.key.name == name and not known.bundled:
-            try:
-                known.file.unlink(missing_ok=True)
-            except OSError as error:
-                raise UnusableFileError(
-                    say(
-                        "The key {path} could not be deleted: {reason}. It is still trusted. Give "
-                        "yourself the right to write there, then try again.",
-                        path=known.file,
-                        reason=os_reason(error),
-                    )
-                ) from error
 
 
 def refusal(judged: Judged) -> str:

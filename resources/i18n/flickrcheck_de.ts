@@ -7365,12 +7365,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der Schlüssel {name} kam mit flickrcheck und bleibt.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
         <translation>Der Schlüssel {path} ließ sich nicht löschen: {reason}. Ihm wird weiter vertraut. Geben Sie sich das Recht, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>The key {path} is not taken: it calls itself {key}, as the key {label} does that you trust already, but it is another one. Ask whoever gave it to you.</source>
         <translation>Der Schlüssel {path} wird nicht übernommen: Er nennt sich {key} wie der Schlüssel {label}, dem Sie schon vertrauen, ist aber ein anderer. Fragen Sie, wer Ihnen den Schlüssel gegeben hat.</translation>
     </message>
@@ -9472,7 +9472,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Welcher Datensatz?</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>Which keys you trust cannot be read from {path}: {reason}. Give yourself the right to read it, then try again.</source>
         <translation>Welchen Schlüsseln Sie vertrauen, lässt sich nicht aus {path} lesen: {reason}. Geben Sie sich das Recht, dort zu lesen, und versuchen Sie es noch einmal.</translation>
     </message>

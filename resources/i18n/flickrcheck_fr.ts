@@ -7365,12 +7365,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La clé {name} a été fournie avec flickrcheck et reste.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>The key {path} could not be deleted: {reason}. It is still trusted. Give yourself the right to write there, then try again.</source>
         <translation>La clé {path} n’a pas pu être supprimée : {reason}. Elle reste digne de confiance. Donnez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>The key {path} is not taken: it calls itself {key}, as the key {label} does that you trust already, but it is another one. Ask whoever gave it to you.</source>
         <translation>La clé {path} n’est pas retenue : elle se nomme {key}, comme la clé {label} à laquelle vous faites déjà confiance, mais c’est une autre clé. Demandez à la personne qui vous l’a donnée.</translation>
     </message>
@@ -8129,6 +8129,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/request_steps.py"/>
         <source>The request is in the state {state}, so "{step}" cannot be noted now. Possible are: {steps}.</source>
         <translation>La demande est dans l’état « {state} », « {step} » ne peut donc pas être noté maintenant. Possibles : {steps}.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/requests_page.py"/>
+        <source>The requests are being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -9467,7 +9472,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Quel jeu de données ?</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/pack_trust.py"/>
+        <location filename="../../flickrcheck/work/trusted_keys.py"/>
         <source>Which keys you trust cannot be read from {path}: {reason}. Give yourself the right to read it, then try again.</source>
         <translation>Les clés auxquelles vous faites confiance ne peuvent pas être lues dans {path} : {reason}. Donnez-vous le droit de lire à cet endroit, puis réessayez.</translation>
     </message>

@@ -20,7 +20,7 @@ from flickrcheck.store.pack_signature import (
     signature_path,
 )
 from flickrcheck.store.pack_writer import PackWriter
-from flickrcheck.work import pack_trust, packs, trust_book
+from flickrcheck.work import pack_trust, packs, trust_book, trusted_keys
 from flickrcheck.work.check import scan
 from flickrcheck.work.lookup import lookup
 from flickrcheck.work.pack_trust import Trust, UntrustedPackError, judge
@@ -118,7 +118,7 @@ def test_a_signed_pack_needs_its_key(pack, key, tmp_path):
     assert (unknown.trust, unknown.key) == (Trust.UNKNOWN_KEY, key.public.name)
     with pytest.raises(UntrustedPackError, match=key.public.name):
         pack_trust.trusted_pack(pack)
-    known = pack_trust.trust_key(tmp_path / "Their key.pub")
+    known = trusted_keys.trust_key(tmp_path / "Their key.pub")
     assert known.label == "Their-key"
     assert judge(pack).trust is Trust.SIGNED
     [added] = [event for event in packs.add([pack]) if isinstance(event, packs.Added)]
@@ -132,7 +132,7 @@ def test_a_signed_pack_needs_its_key(pack, key, tmp_path):
 
 def test_a_pack_that_cannot_be_replaced_keeps_its_signature(pack, key, tmp_path, monkeypatch):
     sign_it(pack, key)
-    pack_trust.trust_key(tmp_path / "Their key.pub")
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
     list(packs.add([pack]))
     replace = Path.replace
 
@@ -152,7 +152,7 @@ def test_a_pack_that_cannot_be_replaced_keeps_its_signature(pack, key, tmp_path,
 def test_a_wrong_signature_is_refused_whatever_was_said(pack, key, tmp_path, agreed):
     if agreed:
         pack_trust.agree(pack)
-    pack_trust.trust_key(tmp_path / "Their key.pub")
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
     sign_it(pack, key)
     if not agreed:
         alter(pack)
@@ -258,11 +258,11 @@ def test_a_pipe_or_a_film_is_not_summed(pack, tmp_path, monkeypatch):
 
 def test_a_key_that_is_taken_back_is_trusted_under_no_other_name(pack, key, tmp_path):
     sign_it(pack, key)
-    pack_trust.trust_key(tmp_path / "Their key.pub")
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
     again = tmp_path / "again.pub"
     again.write_text(public_text(key.public))
-    assert pack_trust.trust_key(again).label == "Their-key"
-    (pack_trust.key_folder() / "by-hand.pub").write_text(public_text(key.public))
+    assert trusted_keys.trust_key(again).label == "Their-key"
+    (trusted_keys.key_folder() / "by-hand.pub").write_text(public_text(key.public))
     pack_trust.take_back("Their-key" if "Their-key" in pack_trust.trusted()[0].name else "by-hand")
     assert pack_trust.trusted() == [] and judge(pack).trust is Trust.UNKNOWN_KEY
 
@@ -270,22 +270,22 @@ def test_a_key_that_is_taken_back_is_trusted_under_no_other_name(pack, key, tmp_
 def test_another_key_of_the_same_name_is_not_taken(pack, key, tmp_path):
     """Eight bytes name a key, and whoever makes one chooses them."""
     sign_it(pack, key)
-    pack_trust.trust_key(tmp_path / "Their key.pub")
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
     theirs = PublicKey(key.public.number, new_key().public.key)
     (tmp_path / "aaa.pub").write_text(public_text(theirs))
     with pytest.raises(UnusableFileError, match="as the key Their-key does"):
-        pack_trust.trust_key(tmp_path / "aaa.pub")
+        trusted_keys.trust_key(tmp_path / "aaa.pub")
     assert judge(pack).trust is Trust.SIGNED and len(pack_trust.trusted()) == 1
 
 
 def test_keys_that_cannot_be_read_are_said(pack, key, tmp_path, monkeypatch):
-    pack_trust.trust_key(tmp_path / "Their key.pub")
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
     sign_it(pack, key)
 
     def locked(folder):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(pack_trust.os, "listdir", locked)
+    monkeypatch.setattr(trusted_keys.os, "listdir", locked)
     for ask in (lambda: pack_trust.trusted_pack(pack), pack_trust.trusted):
         with pytest.raises(UnusableFileError, match="Which keys you trust cannot be read"):
             ask()
