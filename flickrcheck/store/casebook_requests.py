@@ -112,6 +112,11 @@ def kept_requests(
     return kept
 
 
+def request_count(casebook: Casebook) -> int:
+    """How many requests are kept."""
+    return int(next(casebook.rows("SELECT count(*) AS number FROM request"))["number"])
+
+
 def add_events(casebook: Casebook, number: int, events: Sequence[Event]) -> None:
     """Keep events of the request with this number, which it does not have yet."""
     with casebook.writing():

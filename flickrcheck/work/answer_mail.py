@@ -19,9 +19,10 @@ from html import unescape
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
-from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
 from flickrcheck.store.casebook_requests import Answer, Attachment
+from flickrcheck.work.given_file import read_given
 
 LARGEST: Final = 40 * 2**20
 """Bytes of a mail; providers take 25 to 35 MB, a third of it for the encoding of attachments."""
@@ -78,26 +79,11 @@ def pasted(text: str) -> ReadAnswer:
 
 def read_answer(path: Path) -> ReadAnswer:
     """The answer in a mail file (UnusableFileError where it is none, or too large)."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise UnusableFileError(
-            say(
-                "The file {path} cannot be read: {reason}. Nothing was noted.",
-                path=path,
-                reason=os_reason(error),
-            )
-        ) from error
-    if len(data) > LARGEST:
-        raise UnusableFileError(
-            say(
-                "The file {path} is too large for a mail. Nothing was noted; paste its text "
-                "instead.",
-                path=path,
-            )
-        )
-    found = parse_mail(data)
+    too_large = say(
+        "The file {path} is too large for a mail. Nothing was noted; paste its text instead.",
+        path=path,
+    )
+    found = parse_mail(read_given(path, LARGEST, too_large))
     if found is None:
         raise UnusableFileError(
             say(

@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from flickrcheck.errors import UnusableFileError, os_reason
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.language import say
 from flickrcheck.model import Contact, Letter, Request
 from flickrcheck.store.casebook import Casebook
@@ -35,6 +35,7 @@ from flickrcheck.store.casebook_requests import (
     written_of,
 )
 from flickrcheck.store.casebook_rows import match_from_object, match_to_object
+from flickrcheck.work.given_file import read_given
 from flickrcheck.work.request_events import Step, Tracked, after, law_of_letter
 
 LARGEST: Final = 200 * 2**20
@@ -80,22 +81,8 @@ def export_requests(casebook: Casebook) -> bytes:
 
 def read_requests(path: Path) -> bytes:
     """The content of a file to take in (UnusableFileError if unreadable or too large)."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise UnusableFileError(
-            say(
-                "The file {path} cannot be read: {reason}. Nothing was noted.",
-                path=path,
-                reason=os_reason(error),
-            )
-        ) from error
-    if len(data) > LARGEST:
-        raise UnusableFileError(
-            say("{path} is too large for a file of requests. Nothing was taken.", path=path)
-        )
-    return data
+    too_large = say("{path} is too large for a file of requests. Nothing was taken.", path=path)
+    return read_given(path, LARGEST, too_large)
 
 
 def import_requests(casebook: Casebook, data: bytes) -> Taken:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from email.message import EmailMessage
 
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 
 from flickrcheck.errors import UnusableFileError
 from flickrcheck.store.casebook_requests import Attachment
+from flickrcheck.work import requests_file
 from flickrcheck.work.answer_mail import html_text, parse_mail, pasted, read_answer
+from flickrcheck.work.requests_file import read_requests
 
 
 def mail(**headers) -> EmailMessage:
@@ -165,6 +168,24 @@ def test_no_mail_raises(head, body):
     for data in (head + b"\n\n" + body, b"From: a@b.c\nContent-Type: " + head + b"\n\n" + body):
         read = parse_mail(data)
         assert read is None or "\x00" not in read.answer.text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes in folders")
+@pytest.mark.parametrize("read", [read_answer, read_requests])
+def test_a_pipe_is_not_waited_for(read, tmp_path):
+    os.mkfifo(tmp_path / "pipe.eml")
+    with pytest.raises(UnusableFileError, match=r"it is not a file\. Nothing was noted"):
+        read(tmp_path / "pipe.eml")
+
+
+def test_a_file_of_requests_is_bounded(tmp_path, monkeypatch):
+    monkeypatch.setattr(requests_file, "LARGEST", 100)
+    path = tmp_path / "requests.json"
+    path.write_bytes(b" " * 100)
+    assert len(read_requests(path)) == 100
+    path.write_bytes(b" " * 101)
+    with pytest.raises(UnusableFileError, match="too large for a file of requests"):
+        read_requests(path)
 
 
 def test_files_that_are_no_mails_are_said(tmp_path):
