@@ -31,11 +31,13 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A change that is still to be written; done gets what it gives back."""
+    """A change that is still to be written; done gets what it gives back, failed why it cannot
+    be written."""
 
     casebook: Path
     change: Change
     done: Callable[[Any], None] | None
+    failed: Callable[[str], None]
 
 
 class RequestNotes(QObject):
@@ -61,9 +63,19 @@ class RequestNotes(QObject):
             self._task.forget()
         self._run(self._session.casebook.path, None)
 
-    def change(self, change: Change, done: Callable[[Any], None] | None = None) -> None:
-        """Note something once all before it is written, and show all anew."""
-        self._waiting.append(_Waiting(self._session.casebook.path, change, done))
+    def change(
+        self,
+        change: Change,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Note something once all before it is written, and show all anew.
+
+        done: gets what the change gives back. failed: says why it cannot be noted; by default the
+        session does.
+        """
+        said = failed or self._session.failed.emit
+        self._waiting.append(_Waiting(self._session.casebook.path, change, done, said))
         if len(self._waiting) == 1:
             self._write()
 
@@ -84,11 +96,13 @@ class RequestNotes(QObject):
         self._task = self._session.bridge.run_task(work, self._done, self._failed, quick=True)
 
     def _failed(self, problem: str) -> None:
-        self._session.failed.emit(problem)
-        noted = bool(self._waiting)
+        written = self._waiting[0] if self._waiting else None
         self._go_on()
-        if noted:
-            self.load()
+        if written is None:
+            self._session.failed.emit(problem)
+            return
+        self.load()
+        written.failed(problem)
 
     def _done(self, found: tuple[Any, Kept]) -> None:
         given, kept = found

@@ -70,6 +70,7 @@ _EMPTY = marked(
     "their day, their operator and the photos that they name. Requests of another casebook can be "
     "taken in: Requests, Import requests."
 )
+_READING = marked("The requests are being read.")
 _WITHOUT_DAY: Final = (
     *(Step.READY, Step.DRAFT, Step.WAITING, Step.DONE, Step.REFUSED, Step.ABANDONED),
 )
@@ -120,10 +121,10 @@ class RequestsPage(QWidget):
             say("Requests"),
             say("Why there are no requests"),
             say("Go to Letters"),
-            text=say(_EMPTY),
+            text=say(_READING),
         )
         empty.button.clicked.connect(self.letters_wanted)
-        self.first_button = empty.button
+        self.first_button, self.empty_label = empty.button, empty.label
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._make_full())
@@ -187,6 +188,9 @@ class RequestsPage(QWidget):
 
     def _open_casebook(self) -> None:
         self._sent = frozenset()  # numbers of the one before
+        # what is noted from now on is noted in this one, where these numbers are other requests
+        self._show(Kept([], frozenset()))
+        self.empty_label.setText(say(_READING))
         self.load()
 
     # --- what the person does
@@ -221,18 +225,23 @@ class RequestsPage(QWidget):
 
     def ask(self, step: Step) -> None:
         """Note a step of the chosen requests, after asking for the day where that matters."""
-        chosen, today = self._chosen(), self.today()
-        if not chosen:
-            return
+        if chosen := self._chosen():
+            self._ask(chosen, step)
+
+    def _ask(self, chosen: list[Tracked], step: Step) -> None:
+        today = self.today()
         requests = [each for each in chosen if step in steps_from(each.state)]
-        if not requests or step in _WITHOUT_DAY:
-            self._note(requests or chosen, step, today)  # which says why it cannot be
+        left = len(chosen) - len(requests)
+        if not requests:
+            self._note(chosen, step, today)  # which says why it cannot be
+        elif step in _WITHOUT_DAY:
+            self._note(requests, step, today, left=left)
         elif step is Step.ANSWERED:
             self.enter_answer()
         else:
             first = min(today, max(each.sent or each.request.created for each in requests))
             dialog = DayDialog(step_title(step), _whose_day(requests), first, today, self)
-            dialog.chosen.connect(lambda day: self._note(requests, step, day))
+            dialog.chosen.connect(lambda day: self._note(requests, step, day, left=left))
             self._session.casebook_closing.connect(dialog.reject)
             dialog.open()
 
@@ -268,22 +277,24 @@ class RequestsPage(QWidget):
         if request is None:
             return
         dialog = SettleDialog(request, self)
-        dialog.noted.connect(self.ask)
-        dialog.reply_wanted.connect(self.write)
+        # of the one whose answer was read, however many are chosen
+        dialog.noted.connect(lambda step: self._ask([request], step))
+        dialog.reply_wanted.connect(lambda kind: self._write(request, kind))
         self._session.casebook_closing.connect(dialog.reject)
         dialog.open()
 
     def write(self, kind: LetterKind) -> None:
         """Draft a letter that follows the chosen request."""
-        request, today = self._selected(), self.today()
-        if request is None:
-            return
+        if request := self._selected():
+            self._write(request, kind)
+
+    def _write(self, request: Tracked, kind: LetterKind) -> None:
         if kind not in sequels_of(request):
             self._session.failed.emit(why_no_sequel())
             return
-        dialog = SequelDialog(self._session, request, kind, self.writer, today, self)
-        dialog.saved.connect(
-            lambda letter, writer, folder: self._save(request, letter, writer, folder)
+        dialog = SequelDialog(self._session, request, kind, self.writer, self.today(), self)
+        dialog.save_wanted.connect(
+            lambda letter, writer, folder: self._save(dialog, request, letter, writer, folder)
         )
         dialog.writer_wanted.connect(self.letters_wanted)
         dialog.open()
@@ -313,29 +324,62 @@ class RequestsPage(QWidget):
             )
 
     def _note(
-        self, requests: list[Tracked], step: Step, day: date, *, answer: Answer | None = None
+        self,
+        requests: list[Tracked],
+        step: Step,
+        day: date,
+        *,
+        answer: Answer | None = None,
+        left: int = 0,
     ) -> None:
+        """left: how many chosen requests it cannot follow."""
         numbers = [each.id for each in requests]
-        others = len(self._chosen()) - len(requests)
 
         def change(book: object, now: date) -> None:
             note_all(book, numbers, step, today=now, day=day, answer=answer)
 
         def done(_: object) -> None:
-            if others > 0:
+            if left:
                 self._session.said.emit(
                     say_counted(
                         "{number} request was left as it is: that cannot follow there.",
                         "{number} requests were left as they are: that cannot follow there.",
-                        others,
+                        left,
                     )
                 )
 
         self.notes.change(change, done)
 
-    def _save(self, request: Tracked, letter: Letter, writer: Writer, folder: Path) -> None:
+    def _save(
+        self,
+        dialog: SequelDialog,
+        request: Tracked,
+        letter: Letter,
+        writer: Writer,
+        folder: Path,
+    ) -> None:
         now = datetime.now().astimezone()
         self.writer_given.emit(writer)
+        open_still = [dialog]  # it may be closed while the letter is being saved
+        dialog.finished.connect(lambda _: open_still.clear())
+
+        def saved(_: object) -> None:
+            for each in list(open_still):
+                each.accept()
+            self.told.emit(
+                say(
+                    "The letter was saved in {folder}. Nothing was sent: open it there, send it, "
+                    "then note that here.",
+                    folder=visible(str(folder)),
+                )
+            )
+
+        def failed(problem: str) -> None:
+            if not open_still:
+                self._session.failed.emit(problem)
+            for each in open_still:
+                each.say_not_saved(problem)
+
         self.notes.change(
             lambda book, today: save_sequel(
                 book,
@@ -347,13 +391,8 @@ class RequestsPage(QWidget):
                 now=now,
                 printer=LetterPrinter(),
             ),
-            lambda _: self.told.emit(
-                say(
-                    "The letter was saved in {folder}. Nothing was sent: open it there, send it, "
-                    "then note that here.",
-                    folder=visible(str(folder)),
-                )
-            ),
+            saved,
+            failed,
         )
 
     def _open_folder(self, folder: str) -> None:
@@ -417,6 +456,7 @@ class RequestsPage(QWidget):
             if overdue:
                 table.item(row, _DUE).setFont(table.item(row, 0).font())
                 table.item(row, _DUE).setIcon(late)
+        self.empty_label.setText(say(_EMPTY))
         self._stack.setCurrentIndex(1 if requests else 0)
         if requests:
             self._select(chosen, current.id if current else None)

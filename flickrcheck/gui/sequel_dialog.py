@@ -49,11 +49,12 @@ _LONGEST_ADDRESS: Final = 2000
 class SequelDialog(QDialog):
     """A reminder, a complaint, a notice to a recipient, or a reply to an answer.
 
-    Signals: saved, with the letter, who writes it and the folder; writer_wanted, when the person
+    Signals: save_wanted, with the letter, who writes it and the folder, after which the dialogue is
+    accepted or ``say_not_saved`` called, so that no text is lost; writer_wanted, when the person
     wants to say who writes.
     """
 
-    saved = Signal(object, object, object)
+    save_wanted = Signal(object, object, object)
     writer_wanted = Signal()
 
     def __init__(
@@ -75,6 +76,8 @@ class SequelDialog(QDialog):
         self._task: Task | None = None
         self._draft: Letter | None = None
         self._filling = False
+        self._drafted = True  # what the fields say can be drafted
+        self._saving = False
         self._folder = sequel_folder(request) or session.casebook.path.parent
         title = kind_title(kind)
         self.setWindowTitle(title)
@@ -166,14 +169,14 @@ class SequelDialog(QDialog):
     def _add_folder(self, layout: QVBoxLayout) -> None:
         self.folder_label = ElidedLabel(say("Folder of the letter"))
         self.folder_label.set_text(str(self._folder))
-        change = QPushButton(say("Another &folder..."))
-        change.clicked.connect(self._choose_folder)
+        self.folder_button = QPushButton(say("Another &folder..."))
+        self.folder_button.clicked.connect(self._choose_folder)
         row = QHBoxLayout()
         where = label(say("It will be saved in:"))
         where.setWordWrap(False)
         row.addWidget(where)
         row.addWidget(self.folder_label, 1)
-        row.addWidget(change)
+        row.addWidget(self.folder_button)
         layout.addLayout(row)
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:
@@ -193,6 +196,7 @@ class SequelDialog(QDialog):
     def draft(self) -> None:
         """Draft the letter in the background, unless the person changed it."""
         if self._manual():
+            self._show_drafted()  # saving says what is wrong with what the fields say
             return
         if self._task:
             self._task.forget()
@@ -211,6 +215,9 @@ class SequelDialog(QDialog):
 
     def _show(self, letter: Letter) -> None:
         self._task = None
+        if self._manual():  # it was changed while this was drafted
+            self._show_drafted()
+            return
         self._draft = letter
         self._filling = True
         self.subject.selectAll()
@@ -220,13 +227,25 @@ class SequelDialog(QDialog):
         cursor.insertText(letter.body)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._filling = False
+        self._show_drafted()
+
+    def _show_drafted(self) -> None:
+        self._drafted = True
         self.problem.setText("")
         self._show_state()
 
     def _failed(self, problem: str) -> None:
         self._task = None
+        self._drafted = False
         self.problem.setText(visible(problem))
         self._show_state()
+
+    def say_not_saved(self, problem: str) -> None:
+        """Say why the letter could not be saved; it can be tried again, as in another folder."""
+        self._saving = False
+        self.problem.setText(visible(problem))
+        self._show_state()
+        self.save_button.setFocus()
 
     def _manual(self) -> bool:
         """Whether the person changed the letter."""
@@ -240,14 +259,13 @@ class SequelDialog(QDialog):
             self._show_state()
 
     def _show_state(self) -> None:
-        problem = bool(self.problem.text())
-        self.problem.setVisible(problem)
-        self.writer_button.setVisible(problem and not self._asks_writer)
+        self.problem.setVisible(bool(self.problem.text()))
+        self.writer_button.setVisible(not self._drafted and not self._asks_writer)
         manual = self._manual()
         self.manual_label.setVisible(manual)
         self.again_button.setVisible(manual)
         ready = bool(self._draft and self.text.toPlainText().strip() and self.subject.text())
-        self.save_button.setEnabled(ready and not problem)
+        self.save_button.setEnabled(ready and self._drafted and not self._saving)
         self.copy_button.setEnabled(ready)
 
     def _again(self) -> None:
@@ -274,8 +292,10 @@ class SequelDialog(QDialog):
 
     def _save(self) -> None:
         if letter := self._letter():
-            self.saved.emit(letter, self._who(), self._folder)
-            self.accept()
+            self._saving = True
+            self.problem.setText("")
+            self._show_state()
+            self.save_wanted.emit(letter, self._who(), self._folder)
 
     def _ask_writer(self) -> None:
         self.reject()

@@ -6617,19 +6617,19 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take the account {account}</source>
+        <translation>Das Konto {account} übernehmen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Take the program's text again</source>
         <translation>Wieder den Text des Programms nehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/account_offer.py"/>
-        <source>Take {account} ({name}) from the export</source>
-        <translation>{account} ({name}) aus dem Export übernehmen</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/account_offer.py"/>
-        <source>Take {account} from the export</source>
-        <translation>{account} aus dem Export übernehmen</translation>
+        <source>Take this account</source>
+        <translation>Dieses Konto übernehmen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -7079,6 +7079,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>So kann die Ausgabe nicht heißen: Der Name ist leer, länger als 1.000 Zeichen oder hat Zeichen, die sich nicht zeigen lassen. Wählen Sie einen anderen, zum Beispiel 2026-01.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>The export is of {account} ({name}).</source>
+        <translation>Der Export gehört zu {account} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>The export is of {account}.</source>
+        <translation>Der Export gehört zu {account}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
         <source>The file Flickr8k.token.txt names every photo by its ID. To search it: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</source>
         <comment>catalogue</comment>
@@ -7211,8 +7221,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Die Datei {file} lässt sich nicht verwenden: {what}. Ohne sie kann flickrcheck nicht sagen, wie nah zwei Bilder sich sein müssen, um als gleich zu gelten. Installieren Sie flickrcheck neu.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/answer_mail.py"/>
-        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <location filename="../../flickrcheck/work/given_file.py"/>
         <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
         <translation>Die Datei {path} kann nicht gelesen werden: {reason}. Es wurde nichts vermerkt.</translation>
     </message>
@@ -8133,7 +8142,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The requests are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen werden gelesen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -10756,6 +10765,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <location filename="../../flickrcheck/work/given_file.py"/>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
@@ -12087,6 +12097,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} (edition {edition}, {photos})</source>
         <translation>{dataset} (Ausgabe {edition}, {photos})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/operators.py"/>
+        <source>{dataset} (operator unknown)</source>
+        <translation>{dataset} (Betreiber unbekannt)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>

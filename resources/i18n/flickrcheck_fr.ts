@@ -6617,19 +6617,19 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>Take the account {account}</source>
+        <translation>Reprendre le compte {account}</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/sequel_dialog.py"/>
         <source>Take the program's text again</source>
         <translation>Reprendre le texte du programme</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/account_offer.py"/>
-        <source>Take {account} ({name}) from the export</source>
-        <translation>Reprendre {account} ({name}) de l’export</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/account_offer.py"/>
-        <source>Take {account} from the export</source>
-        <translation>Reprendre {account} de l’export</translation>
+        <source>Take this account</source>
+        <translation>Reprendre ce compte</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_steps.py"/>
@@ -7079,6 +7079,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>L’édition ne peut pas s’appeler ainsi : le nom est vide, dépasse 1 000 caractères ou en a qui ne peuvent être affichés. Choisissez-en un autre, par exemple 2026-01.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>The export is of {account} ({name}).</source>
+        <translation>L’export est celui de {account} ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/account_offer.py"/>
+        <source>The export is of {account}.</source>
+        <translation>L’export est celui de {account}.</translation>
+    </message>
+    <message>
         <location filename="../../resources/catalogue/flickr8k.toml"/>
         <source>The file Flickr8k.token.txt names every photo by its ID. To search it: flickrcheck index add --dataset flickr8k Flickr8k.token.txt</source>
         <comment>catalogue</comment>
@@ -7211,8 +7221,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Le fichier {file} ne peut pas être utilisé : {what}. Sans lui, flickrcheck ne peut pas dire à quel point deux images doivent être proches pour compter comme la même. Réinstallez flickrcheck.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/answer_mail.py"/>
-        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <location filename="../../flickrcheck/work/given_file.py"/>
         <source>The file {path} cannot be read: {reason}. Nothing was noted.</source>
         <translation>Le fichier {path} ne peut pas être lu : {reason}. Rien n’a été noté.</translation>
     </message>
@@ -8133,7 +8142,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/requests_page.py"/>
         <source>The requests are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes sont en cours de lecture.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/person_ways.py"/>
@@ -10756,6 +10765,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/store/pack_signature.py"/>
+        <location filename="../../flickrcheck/work/given_file.py"/>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
@@ -12087,6 +12097,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{dataset} (edition {edition}, {photos})</source>
         <translation>{dataset} (édition {edition}, {photos})</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/letters/operators.py"/>
+        <source>{dataset} (operator unknown)</source>
+        <translation>{dataset} (exploitant inconnu)</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/scan_words.py"/>

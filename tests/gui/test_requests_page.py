@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -389,7 +390,9 @@ def longer_words(tmp_path):
     language.choose("en")
 
 
-def test_who_writes_can_be_said_where_there_is_no_other_letter(qtbot, open_window, three):
+def test_who_writes_can_be_said_where_there_is_no_other_letter(
+    qtbot, open_window, three, monkeypatch
+):
     window = open_window(three)  # without a match, as with requests of another casebook
     page = window.requests
     window.show_page(REQUESTS)
@@ -410,10 +413,62 @@ def test_who_writes_can_be_said_where_there_is_no_other_letter(qtbot, open_windo
     qtbot.waitUntil(dialog.save_button.isEnabled)
     assert dialog.problem.isHidden()
     assert dialog.text.toPlainText().endswith("Robin Example")
+    # what was written is not lost where it cannot be saved
+    dialog.text.appendPlainText("P.S. Please.")
+    for problem, folder, email in (
+        ("cannot", three, "robin@example.org"),
+        ("e-mail", three.parent, "robin"),
+    ):
+        monkeypatch.setattr(
+            "flickrcheck.gui.sequel_dialog.choose_folder", lambda *_, f=folder: str(f)
+        )
+        dialog.folder_button.click()
+        dialog.email.setText(email)
+        dialog.save_button.click()
+        assert not dialog.save_button.isEnabled()
+        idle(qtbot, window)
+        assert problem in dialog.problem.text()
+        assert dialog.isVisible()
+        assert dialog.text.toPlainText().endswith("P.S. Please.")
+    dialog.email.setText("robin@example.org")
     dialog.save_button.click()
     idle(qtbot, window)
+    qtbot.waitUntil(lambda: page.findChild(SequelDialog) is None)
     assert page.details.history.toPlainText().startswith("Letter saved (Reminder): ")
     assert window.letters.form.name.text() == "Robin Example"  # for the next one
+
+
+def test_an_answer_settles_the_request_it_came_to(qtbot, open_window, three, tmp_path):
+    with Casebook.open(three) as book:
+        for number in (1, 2, 3):
+            note(book, number, Step.SENT, today=date.today())
+            note(book, number, Step.ANSWERED, today=date.today())
+    window = open_window(three)
+    page = window.requests
+    window.show_page(REQUESTS)
+    idle(qtbot, window)
+    page.table.selectAll()
+    shown = page.details.to_label.text()
+    page.settle()
+    settle = page.findChild(SettleDialog)
+    settle.choices["done"].setChecked(True)
+    settle.note_button.click()
+    idle(qtbot, window)
+    with Casebook.open(three) as book:
+        done = [each for each in all_tracked(book, date.today()) if each.state is State.DONE]
+    assert [f"To {each.request.operator}: no e-mail address known" for each in done] == [shown]
+    # in another casebook the same numbers are other requests: none of before can be noted
+    other = tmp_path / "other.casebook"
+    Casebook.open(other, create=True).close()
+    gate = threading.Event()
+    for _ in range(2):  # all that read quickly
+        window.session.bridge.run_task(lambda _: gate.wait(30), lambda _: None, str, quick=True)
+    window.session.switch(other, create=False)
+    assert page.table.rowCount() == 0
+    assert page.empty_label.text() == "The requests are being read."
+    gate.set()
+    idle(qtbot, window)
+    assert page.empty_label.text().startswith("No letter was saved from this casebook yet.")
 
 
 def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer_words):
