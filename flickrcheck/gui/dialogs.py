@@ -21,6 +21,7 @@ class TextDialog(QDialog):
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         shown = label(text, name=title)
         shown.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -149,13 +149,16 @@ class TrustDialog(QDialog):
             return waiting + [_Row(trusted=each) for each in pack_trust.trusted()]
 
         self._forget()
-        self._reading = self._session.bridge.run_task(
-            work, self._fill, self._session.failed.emit, quick=True
-        )
+        self._reading = self._session.bridge.run_task(work, self._fill, self._failed, quick=True)
 
     def _forget(self) -> None:
         if self._reading:
             self._reading.forget()
+
+    def _failed(self, problem: str) -> None:
+        self._reading = None
+        self.setEnabled(True)  # to be closed, if nothing else
+        self.about.setText(in_window_words(problem))
 
     def _fill(self, rows: list[_Row]) -> None:
         self._reading = None

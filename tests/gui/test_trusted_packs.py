@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.store.pack_signature import digest_of, new_key, public_text, sign, signature_path
 from flickrcheck.work import packs
 
@@ -39,6 +40,10 @@ def rows(dialog) -> list[list[str]]:
     ]
 
 
+def unreadable() -> list[packs.Installed]:
+    raise UnusableFileError("The folder cannot be read.")
+
+
 def test_a_pack_is_asked_about_listed_and_taken_back(
     qtbot, open_window, tmp_path, example_pack, monkeypatch
 ):
@@ -67,8 +72,14 @@ def test_a_pack_is_asked_about_listed_and_taken_back(
     texts = window.datasets.table.findItems("Not trusted", Qt.MatchFlag.MatchExactly)
     assert len(texts) == 1
 
-    press(qtbot, dialog, "Trust this pack...")
-    press(qtbot, question(qtbot, dialog), "Trust this pack")
+    # what cannot be read is said, and the dialogue can be closed at least
+    with monkeypatch.context() as broken:
+        broken.setattr(packs, "listing", unreadable)
+        press(qtbot, dialog, "Trust this pack...")
+        press(qtbot, question(qtbot, dialog), "Trust this pack")
+        qtbot.waitUntil(lambda: dialog.about.text() == "The folder cannot be read.")
+        assert dialog.isEnabled()
+    dialog.load()
     qtbot.waitUntil(lambda: rows(dialog)[0][1] == "You said so")
 
     key = new_key()
