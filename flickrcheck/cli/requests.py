@@ -346,13 +346,13 @@ def export_all(file: Path, casebook: Path | None, as_json: bool) -> None:
 
     The file holds your letters, the answers, and the paths of the photos that they are about.
     """
-    from flickrcheck.store.casebook_requests import kept_requests
+    from flickrcheck.store.casebook_requests import request_count
     from flickrcheck.work.output import write_whole
     from flickrcheck.work.requests_file import export_requests
 
     with _open(casebook) as book:
         write_whole(file, export_requests(book))
-        number = len(kept_requests(book))
+        number = request_count(book)
     _print_written(file, number, "request", as_json)
 
 
@@ -368,8 +368,9 @@ def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
     """
     from dataclasses import asdict
 
+    from flickrcheck.work.letters.operators import operator_words
     from flickrcheck.work.requests_file import import_requests, read_requests
-    from flickrcheck.work.words import counted, visible
+    from flickrcheck.work.words import counted
 
     data = read_requests(file)
     with _open(casebook) as book:
@@ -383,7 +384,7 @@ def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
         )
     for operator in taken.apart:
         click.echo(
-            f"Not taken: the request to {visible(operator, 200)}. Here and in the file different "
+            f"Not taken: the request to {operator_words(operator)}. Here and in the file different "
             "things were noted; yours stay.",
             err=True,
         )
@@ -434,6 +435,7 @@ def _print_written(file: Path, number: int, noun: str, as_json: bool) -> None:
 
 
 def _print(found: list[Tracked], as_json: bool) -> None:
+    from flickrcheck.work.letters.operators import operator_words
     from flickrcheck.work.next_step import next_step
     from flickrcheck.work.request_words import due_words
     from flickrcheck.work.words import visible
@@ -443,7 +445,7 @@ def _print(found: list[Tracked], as_json: bool) -> None:
         click.echo(json.dumps({"requests": [_described(each) for each in found]}))
         return
     for request in found:
-        line = f"{request.id:>4}  {_state(request)}, {visible(request.request.operator, 200)}"
+        line = f"{request.id:>4}  {_state(request)}, {operator_words(request.request.operator)}"
         click.echo(line)
         # one operator may have several: for two children, or for access and for removal
         click.echo(f"      {visible(request.request.subject, 200)}")

@@ -14,6 +14,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
 from flickrcheck.gui.widgets import label
 from flickrcheck.language import say
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.own_contacts import LONGEST, keep_contact
 
 
@@ -54,7 +55,7 @@ class AddressDialog(QDialog):
                     "No e-mail address of {operator} is known here. Look for the one of its "
                     "privacy office and enter it. It is kept in this casebook and marked as "
                     "yours; nothing is sent anywhere.",
-                    operator=operator,
+                    operator=operator_words(operator),
                 )
             )
         )

@@ -20,6 +20,7 @@ from flickrcheck.printing.letter_pages import LetterPages
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_letter_work import Letters
 from flickrcheck.work.letters.mailto import mailto
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.removal import can_be_short
 from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.words import counted, visible
@@ -186,7 +187,7 @@ class LetterOutputs(QObject):
         path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
         wanted = self._wanted(frozenset((request.operator,)))
         now = datetime.now().astimezone()
-        operator = request.operator
+        operator = operator_words(request.operator)
 
         def work(_: Tell) -> int:
             with Casebook.open(path) as book:

@@ -18,6 +18,7 @@ from flickrcheck.language import marked, say
 from flickrcheck.model import LetterLanguage
 from flickrcheck.store.casebook_letter_work import Letters
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.request_events import law_words
 from flickrcheck.work.words import counted, date_words, enumerated, visible
@@ -132,5 +133,5 @@ def _words(letter: Draft, edited: bool, saved: date | None) -> str:
         say("Written by hand") if edited else "",
         say("Saved on {day}", day=date_words(saved)) if saved else "",
     ]
-    lines = (request.operator, about, visible(to, 100), names_law, *states)
+    lines = (operator_words(request.operator), about, visible(to, 100), names_law, *states)
     return "\n".join(filter(None, lines))

@@ -45,6 +45,7 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_export import exported_accounts
 from flickrcheck.store.casebook_letter_work import Edited, Letters, tick_step
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_rows
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.removal import ANNEX_NAME, can_be_short, why_not_short
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import counted, enumerated
@@ -291,7 +292,8 @@ class LettersPage(QWidget):
             return
         panel = self.panel
         to = request.contact.address if request.contact else say("no e-mail address known")
-        panel.to_label.setText(say("To {operator}: {to}", operator=request.operator, to=to))
+        operator = operator_words(request.operator)
+        panel.to_label.setText(say("To {operator}: {to}", operator=operator, to=to))
         panel.address_button.parentWidget().setVisible(
             request.contact is None and self.outputs.can_enter_address(request)
         )
@@ -305,7 +307,7 @@ class LettersPage(QWidget):
         panel.glyphs_label.setText(glyphs)
         panel.glyphs_label.setVisible(bool(glyphs))
         panel.show_counts()
-        self.form.questions.show_proposal(request.operator, draft.proposal)
+        self.form.questions.show_proposal(operator, draft.proposal)
         self._show_short(draft, by_hand=request.letter.manual)
         self.show_why_not()
         self._show_form()

@@ -23,6 +23,7 @@ from flickrcheck.gui.request_notes import files_of
 from flickrcheck.gui.widgets import ElidedLabel, heading, label
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.letters.kinds import kind_title
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.next_step import NextStep, next_step
 from flickrcheck.work.request_events import LAWS, Law, Step, Tracked, law_words, steps_from
 from flickrcheck.work.request_steps import history
@@ -246,7 +247,7 @@ class RequestDetails(QWidget):
 
 def _to(request: Tracked) -> str:
     asked = request.request
-    operator = visible(asked.operator, 200)
+    operator = operator_words(asked.operator)
     if asked.contact:
         address = visible(asked.contact.address, 200)
         return say("To {operator}: {address}", operator=operator, address=address)

@@ -15,10 +15,10 @@ from icalendar import Alarm, Calendar, Event
 
 from flickrcheck.language import say
 from flickrcheck.work.deadlines import due, how_counted
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.next_step import due_day, next_step
 from flickrcheck.work.request_events import Tracked
 from flickrcheck.work.requests_file import fingerprint_of
-from flickrcheck.work.words import visible
 
 _MORNING: Final = timedelta(hours=9)  # of the day itself: an alarm at midnight wakes people
 
@@ -88,7 +88,7 @@ def _due_days(request: Tracked) -> Iterator[_Day]:
 
 
 def _operator(request: Tracked) -> str:
-    return visible(request.request.operator, 200)
+    return operator_words(request.request.operator)
 
 
 def _step_title(name: str, operator: str) -> str:

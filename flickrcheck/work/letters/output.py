@@ -30,6 +30,7 @@ from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex
 from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.mail_size import fitting
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.pictures import NO_COPIES, Copies, picture_copies
 from flickrcheck.work.letters.removal import (
     ANNEX_NAME,
@@ -233,7 +234,7 @@ def sheet(
     exported, mine: as for ``discloses``. notes: on the files. copies: of pictures in the mail.
     """
     datasets = known_datasets(request, catalogue)
-    title = f"Letter to {request.operator}"
+    title = f"Letter to {operator_words(request.operator)}"
     told = discloses(request, writer, exported, mine, pictures=bool(copies.attached))
     needs = [
         f"{dataset.name}: {enumerated(dataset.must_supply)}"

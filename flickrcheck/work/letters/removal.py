@@ -33,6 +33,7 @@ from flickrcheck.work.letters.compose import compose, postal_lines
 from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
 from flickrcheck.work.letters.entries import SHORT_ENTRIES, entries, parts_of
 from flickrcheck.work.letters.entries import photo_count as photo_count
+from flickrcheck.work.letters.operators import unknown_operator
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.propose import law_for
 from flickrcheck.work.letters.render import language_for, squeezed
@@ -154,9 +155,9 @@ def editions_of(casebook: Casebook) -> dict[str, str]:
 
 
 def operator_of(dataset_id: str, catalogue: Mapping[str, Dataset]) -> str:
-    """Who runs a dataset, as a letter calls them."""
+    """Who runs a dataset, as requests to them are kept; see operators.py."""
     known = catalogue.get(dataset_id)
-    return known.operator if known else f"The operator of {visible(dataset_id, 100)}"
+    return known.operator if known else unknown_operator(dataset_id)
 
 
 def contact_of(datasets: Sequence[Dataset]) -> Contact | None:

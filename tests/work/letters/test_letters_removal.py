@@ -13,10 +13,12 @@ import pytest
 from made_casebook import match
 
 from flickrcheck.errors import UsageError
+from flickrcheck.language import speaking
 from flickrcheck.model import Contact, Dataset, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.output import sheet
 from flickrcheck.work.letters.removal import draft_letters, photo_count
 from flickrcheck.work.letters.writer import Writer
@@ -100,6 +102,12 @@ def test_a_refused_copy_does_not_keep_another_file_out():
 def test_a_dataset_that_the_catalogue_does_not_know_gets_a_letter_without_address():
     request = draft([stored(dataset="my-list\nBcc: x@y.org")])[0]
     assert request.operator == r"The operator of my-list\nBcc: x@y.org"
+    # which reads in a sentence of every language
+    assert operator_words(request.operator) == r"my-list\nBcc: x@y.org (operator unknown)"
+    with speaking("de"):
+        assert operator_words(request.operator) == r"my-list\nBcc: x@y.org (Betreiber unbekannt)"
+    known = {dataset.operator for dataset in load_catalogue().values()}
+    assert {operator_words(name) for name in known} == known
     assert request.contact is None
     assert "\n" not in request.subject
 
