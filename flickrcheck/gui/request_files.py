@@ -16,6 +16,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.language import say
 from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.words import counted, enumerated, visible
 
 _NAMED: Final = 5  # of many operators
@@ -78,13 +79,13 @@ class RequestFiles(QObject):
         """Write all requests with their history, answers and letters."""
 
         def make(book: Casebook) -> tuple[bytes, str]:
-            from flickrcheck.store.casebook_requests import kept_requests
+            from flickrcheck.store.casebook_requests import request_count
             from flickrcheck.work.requests_file import export_requests
 
             sentence = say(
                 "{requests} written to {file}. It holds your letters with your name and address, "
                 "the answers, and the paths of your photos: give it only to whom you trust.",
-                requests=counted(len(kept_requests(book)), "request"),
+                requests=counted(request_count(book), "request"),
                 file=visible(str(path)),
             )
             return export_requests(book), sentence
@@ -115,7 +116,7 @@ class RequestFiles(QObject):
             )  # fmt: skip
             if not taken.apart:
                 return words
-            names = [visible(each, 80) for each in taken.apart[:_NAMED]]
+            names = [operator_words(each) for each in taken.apart[:_NAMED]]
             if len(taken.apart) > len(names):
                 names.append(say("{number} more", number=len(taken.apart) - len(names)))
             apart = say(

@@ -37,6 +37,7 @@ from flickrcheck.language import marked, say, say_counted
 from flickrcheck.model import Letter, LetterKind
 from flickrcheck.printing.letter_files import LetterPrinter
 from flickrcheck.store.casebook_requests import Answer
+from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.next_step import is_due_within, is_overdue
 from flickrcheck.work.request_events import (
@@ -440,13 +441,13 @@ class RequestsPage(QWidget):
         table = self.table
         table.blockSignals(True)
         table.setRowCount(len(requests))
-        which = [(each.request.operator, *which_words(each)) for each in requests]
+        which = [(operator_words(each.request.operator), *which_words(each)) for each in requests]
         alike = {each for each, number in Counter(which).items() if number > 1}
         late = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         for row, tracked in enumerate(requests):
             request = tracked.request
             overdue = is_overdue(tracked, today)
-            lines = [visible(request.operator, 200), *which_words(tracked)]
+            lines = [operator_words(request.operator), *which_words(tracked)]
             if which[row] in alike:
                 lines[0] = say(
                     "{operator} (request {number})", operator=lines[0], number=str(tracked.id)
@@ -513,7 +514,7 @@ def _whose_day(requests: Sequence[Tracked]) -> str:
     """Of which letters a day is asked for."""
     if len(requests) == 1:
         [one] = requests
-        return "\n".join((visible(one.request.operator, 200), *which_words(one)))
+        return "\n".join((operator_words(one.request.operator), *which_words(one)))
     return say_counted(
         "The day is noted for {number} request.",
         "The day is noted for {number} requests.",
