@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import glob
-import secrets
 import shutil
 import sqlite3
 from pathlib import Path
@@ -21,7 +20,6 @@ from flickrcheck.place import is_there, sqlite_address
 KEPT: Final = 3
 """So many copies of one casebook are kept; the oldest goes when there is one more."""
 
-_PART: Final = ".part"
 _made: list[tuple[Path, Path]] = []
 
 
@@ -33,6 +31,11 @@ def backups_of(casebook: Path) -> list[Path]:
         with contextlib.suppress(OSError):
             found.append((path.stat().st_mtime_ns, path))
     return [path for _, path in sorted(found)]
+
+
+def unfinished(casebook: Path) -> Path:
+    """Where a copy is until it is whole; whoever is killed meanwhile leaves it there."""
+    return casebook.with_name(f".{casebook.name}.part")
 
 
 def back_up(casebook: Path, version: int) -> Path:
@@ -47,8 +50,9 @@ def back_up(casebook: Path, version: int) -> Path:
     while is_there(target):  # an older copy, which may be the better one
         number += 1
         target = casebook.with_name(f"{name}-{number}{casebook.suffix}")
-    part = casebook.with_name(f".{secrets.token_hex(8)}{_PART}")
+    part = unfinished(casebook)
     try:
+        part.unlink(missing_ok=True)
         _copy(casebook, part)
         shutil.copymode(casebook, part)
         part.replace(target)

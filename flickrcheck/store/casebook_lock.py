@@ -18,7 +18,7 @@ import filelock
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import say
-from flickrcheck.store.casebook_backup import backups_of
+from flickrcheck.store.casebook_backup import backups_of, unfinished
 
 _LOCK = ".scan-lock"
 _HOLDER = ".scan-holder"
@@ -30,7 +30,7 @@ def own_files(casebook: Path) -> list[Path]:
     copies that were made before it was brought up to date."""
     endings = ("", _LOCK, _HOLDER, "-wal", "-shm", "-journal")
     beside = [casebook.with_name(casebook.name + ending) for ending in endings]
-    return beside + backups_of(casebook)
+    return [*beside, unfinished(casebook), *backups_of(casebook)]
 
 
 @contextlib.contextmanager

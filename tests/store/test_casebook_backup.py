@@ -103,6 +103,19 @@ def test_a_change_that_fails_leaves_no_copy(old, monkeypatch):
     assert not casebook_backup.backups_of(old) and not casebook_backup.sentences()
 
 
+def test_what_a_killed_process_left_of_a_copy_is_of_no_harm_and_goes_with_the_casebook(old):
+    left = casebook_backup.unfinished(old)
+    left.write_bytes(old.read_bytes()[:5000] + bytes(300_000))
+    assert left in own_files(old)
+    with Casebook.open(old):
+        pass
+    [copy] = casebook_backup.backups_of(old)
+    assert version(copy) < version(old) and not left.exists()
+    left.write_bytes(b"of a person")
+    privacy.delete(old, privacy.Part.FILE)
+    assert os.listdir(old.parent) == []
+
+
 def test_only_the_newest_copies_stay_and_go_with_what_is_deleted(old):
     for number in range(5):
         copy = casebook_backup.back_up(old, 7)
