@@ -13,6 +13,7 @@ from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError, os_reason
 from flickrcheck.language import marked, say
+from flickrcheck.place import sqlite_address
 from flickrcheck.store.pack_schema import (
     APPLICATION_ID,
     HASH,
@@ -65,7 +66,8 @@ def open_pack_file(
     version = check_header(path)
     with told(path):
         # of several threads only one at a time reads, and SQLite itself would allow more
-        connection = sqlite3.connect(_uri(path), uri=True, check_same_thread=False)
+        address = f"{sqlite_address(path.absolute())}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
     try:
         with told(path):
             _harden(connection)
@@ -348,10 +350,3 @@ def told(path: Path) -> Iterator[None]:
                 get_again=say(GET_AGAIN),
             )
         ) from error
-
-
-def _uri(path: Path) -> str:
-    uri = path.absolute().as_uri()
-    if not uri.startswith("file:///"):  # a Windows share: SQLite wants the server in the path
-        uri = "file:////" + uri.removeprefix("file://")
-    return f"{uri}?mode=ro&immutable=1"

@@ -16,6 +16,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from flickrcheck.place import sqlite_address
 from flickrcheck.printing.qt_libraries import ALWAYS, X11, missing
 from flickrcheck.store.pack_schema import APPLICATION_ID
 from tools.installer.facts import NAME, REPOSITORY, BuildError, git, version
@@ -179,7 +180,7 @@ def application_id(path: Path) -> int:
 def damage_of(pack: Path) -> str:
     """What SQLite finds broken in a file; empty where it finds nothing."""
     try:
-        place = f"{pack.absolute().as_uri()}?mode=ro&immutable=1"
+        place = f"{sqlite_address(pack.absolute())}?mode=ro&immutable=1"
         with closing(sqlite3.connect(place, uri=True)) as file:
             file.execute("PRAGMA trusted_schema = OFF")
             (said,) = file.execute("PRAGMA quick_check(1)").fetchone()
