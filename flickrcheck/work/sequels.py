@@ -33,7 +33,6 @@ from flickrcheck.work.words import date_words
 
 _TO_OTHERS: Final = ("complaint", "notice")  # their addresses are in the letters only
 _BETWEEN: Final = "-" * 60  # two letters
-_MOST_FILES: Final = 1000  # of one name in one folder
 
 
 def sequels_of(request: Tracked) -> tuple[LetterKind, ...]:
@@ -171,8 +170,8 @@ def _contents(
 
 def _free_stem(folder: Path, stem: str, suffixes: Iterable[str]) -> str:
     """A name, without ending, of which no file is there yet."""
-    for number in range(1, _MOST_FILES):
-        tried = stem if number == 1 else f"{stem}-{number}"
-        if not any(is_there(folder / f"{tried}{suffix}") for suffix in suffixes):
-            return tried
-    return stem
+    tried, number = stem, 1
+    while any(is_there(folder / f"{tried}{suffix}") for suffix in suffixes):
+        number += 1
+        tried = f"{stem}-{number}"
+    return tried
