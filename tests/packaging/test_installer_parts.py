@@ -18,6 +18,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from flickrcheck.errors import ExitCode
 from flickrcheck.store.casebook_schema import APPLICATION_ID as CASEBOOK_ID
 from flickrcheck.store.pack_schema import APPLICATION_ID as PACK_ID
 from tools.installer import (
@@ -232,6 +233,8 @@ def test_the_manual_page_tells_of_every_command():
     for command in ("scan", "index build", "requests ics"):
         assert f".SS flickrcheck {command} " in page
     assert r"\-\-look\-harder" in page
+    codes = [code for name, code in vars(ExitCode).items() if name.isupper()]
+    assert re.findall(r"^\.B (\d+)$", page, re.MULTILINE) == list(map(str, codes))
     assert not re.search(r"^'", page, re.MULTILINE)
 
 
@@ -241,7 +244,8 @@ def test_the_control_file_says_what_is_needed():
     assert "Version: 1.2~rc3-1" in lines
     assert "Installed-Size: 3" in lines
     assert "Depends: libc6 (>= 2.35)" in lines
-    assert all(line.startswith(" ") for line in lines[lines.index(lines[-1]) :])
+    [first] = [number for number, line in enumerate(lines) if line.startswith("Description: ")]
+    assert " ." in lines[first:] and all(line.startswith(" ") for line in lines[first + 1 :])
     assert max(map(len, lines)) <= 80
     assert debian.changelog(RELEASE).startswith("flickrcheck (1.2~rc3-1) unstable;")
 

@@ -104,7 +104,7 @@ def replace_made(out: Path, made: Path) -> None:
 def _build(plan: Plan, out: Path, work: Path) -> Environment:
     """One build from the source to the packages."""
     with step("Making the sdist, and the wheel from it"):
-        wheel, _ = make_wheel(work, out, plan.release.seconds)
+        wheel = make_wheel(work, out, plan.release.seconds)
     with step("Making a fresh environment with what the program needs at run time"):
         environment = make_environment(work, wheel, plan.constraints)
         verify_packs(environment, plan.packs)

@@ -27,20 +27,22 @@ class Environment:
     distributions: dict[str, str]
 
 
-def make_wheel(work: Path, out: Path, seconds: int) -> tuple[Path, Path]:
-    """The sdist of the checkout, and the wheel that is built from it as a stranger would."""
+def make_wheel(work: Path, out: Path, seconds: int) -> Path:
+    """Make the sdist of the checkout, and from it the wheel as a stranger would; gives the wheel.
+
+    Raises BuildError.
+    """
     python = _new_venv(work / "builder")
     run([python, "-m", "pip", "install", *_QUIET, "hatchling>=1.27"])
     dates = {"SOURCE_DATE_EPOCH": str(seconds)}
     out.mkdir(parents=True, exist_ok=True)
     hatch: list[str | Path] = [python, "-m", "hatchling", "build"]
     run([*hatch, "-t", "sdist", "-d", out], folder=REPOSITORY, environ=dates)
-    sdist = _only(out, "*.tar.gz")
     unpacked = work / "sdist"
-    with tarfile.open(sdist) as archive:
+    with tarfile.open(_only(out, "*.tar.gz")) as archive:
         archive.extractall(unpacked, **_SAFELY)
     run([*hatch, "-t", "wheel", "-d", out], folder=_only(unpacked, "*"), environ=dates)
-    return _only(out, "*.whl"), sdist
+    return _only(out, "*.whl")
 
 
 def make_environment(work: Path, wheel: Path, constraints: Path | None) -> Environment:

@@ -20,6 +20,7 @@ from flickrcheck.cli.main import main_group
 
 _EXIT_CODES = (
     ("0", "Done."),
+    ("1", "A mistake of flickrcheck itself; a note of it is kept."),
     ("2", "The command line asks for something that does not go, or the window cannot open."),
     ("3", "Done, but some files could not be read."),
     ("4", "Interrupted; the same command goes on."),
