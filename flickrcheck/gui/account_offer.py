@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from flickrcheck.flickr.export_photo import Account
+from flickrcheck.gui.widgets import label
 from flickrcheck.language import say
 from flickrcheck.work.words import visible
 
@@ -26,6 +27,7 @@ class AccountOffer(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[QPushButton] = []
+        self._names: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -33,28 +35,27 @@ class AccountOffer(QWidget):
 
     def offer(self, accounts: Sequence[Account]) -> None:
         """Show these accounts; of very many none."""
-        for button in self.buttons:
-            button.deleteLater()
-        self.buttons = [
-            self._button(account) for account in (accounts if len(accounts) <= _OFFERED else ())
-        ]
+        for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()
+        offered = accounts if len(accounts) <= _OFFERED else ()
+        self.buttons = [self._row(account) for account in offered]
 
-    def _button(self, account: Account) -> QPushButton:
-        name = name_of(account)
-        words = (
-            say(
-                "Take {account} ({name}) from the export",
-                account=visible(account.nsid, _LONGEST),
-                name=name,
-            )
+    def _row(self, account: Account) -> QPushButton:
+        """Whose account it is, and below it the button that takes it."""
+        nsid, name = visible(account.nsid, _LONGEST), name_of(account)
+        called = label()
+        called.setText(
+            say("The export is of {account} ({name}).", account=nsid, name=name)
             if name
-            else say("Take {account} from the export", account=visible(account.nsid, _LONGEST))
+            else say("The export is of {account}.", account=nsid)
         )
-        button = QPushButton(words.replace("&", "&&"))
-        button.setAccessibleName(words)
+        button = QPushButton(say("Take this account"))
+        button.setAccessibleName(say("Take the account {account}", account=nsid))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.taken.emit(account))
-        self.layout().addWidget(button)
+        layout = self.layout()
+        layout.addWidget(called)
+        layout.addWidget(button)
         return button
 
 

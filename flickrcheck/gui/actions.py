@@ -137,7 +137,7 @@ MENUS: Final = (
         marked("&Matches"),
         (
             *(_verdict(verdict, key) for verdict, key in zip(Verdict, "1234", strict=True)),
-            _review("undo", marked("Undo the last &verdict"), "U"),
+            _review("undo", marked("Undo the last &verdict"), "U", _Standard.Undo),
             _review("next-undecided", marked("Ne&xt undecided"), "N"),
             _review("next-match", marked("Next mat&ch"), "J"),
             _review("previous-match", marked("&Previous match"), "K"),
@@ -203,7 +203,7 @@ MENUS: Final = (
             _act("requests-export", marked("E&xport all requests...")),
             _act("requests-import", marked("&Import requests...")),
             None,
-            _request("request-undo", marked("&Undo the last step"), "U"),
+            _request("request-undo", marked("&Undo the last step"), "U", _Standard.Undo),
         ),
     ),
     Menu(

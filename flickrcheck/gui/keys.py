@@ -125,7 +125,8 @@ class Keys(QObject):
         mine, taken = self.of(id), self.holder(ACTIONS[id], key)
         self.give(id, key)
         if taken is not None:
-            self._keys[taken.id] += self._free(taken, mine)
+            rest = self._keys[taken.id]
+            self._keys[taken.id] = [*self._free(taken, mine), *rest]
             self._keep({taken.id})
 
     def take(self, id: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+import threading
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLabel
 from window_helpers import close
 
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.gui import letter_saving
 from flickrcheck.gui.decisions import Decisions
 from flickrcheck.gui.letter_address import AddressDialog
@@ -196,7 +198,9 @@ def test_an_own_text_stays_until_it_is_taken_back(qtbot, window, open_window, ca
         assert list(book.rows("SELECT * FROM letter_edit")) == []
 
 
-def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, casebook):
+def test_what_is_done_is_remembered_and_a_letter_becomes_ready(
+    qtbot, window, casebook, monkeypatch
+):
     letters, panel = window.letters, window.letters.panel
     fill(qtbot, window, lives="eu")
     select(window, "NVIDIA")
@@ -208,6 +212,10 @@ def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, ca
     before = panel.steps.open_count
     steps.item(0).setCheckState(Qt.CheckState.Checked)
     assert panel.tabs.tabText(STEPS) == f"Before you send it ({before - 1})"
+    with monkeypatch.context() as gone:  # what cannot be kept is not shown as done
+        gone.setattr(window.session, "in_place", lambda: False)
+        steps.item(1).setCheckState(Qt.CheckState.Checked)
+    assert panel.steps.open_count == before - 1
     letters.refresh()
     settled(qtbot, window)
     assert panel.steps.open_count == before - 1
@@ -254,6 +262,38 @@ def test_what_is_done_is_remembered_and_a_letter_becomes_ready(qtbot, window, ca
     requests.load()
     settled(qtbot, window)
     assert not any(each.isVisible() for each in requests.findChildren(DayDialog))
+
+
+def test_letters_of_the_casebook_before_are_told_and_no_more(qtbot, window, tmp_path, monkeypatch):
+    fill(qtbot, window)
+    letters, gate = window.letters, threading.Event()
+    monkeypatch.setattr(
+        "flickrcheck.gui.letter_outputs.save_letters",
+        lambda *each: gate.wait(30) and letter_saving.save_letters(*each),
+    )
+    letters.save(tmp_path / "out")
+    assert window.session.switch(tmp_path / "other.casebook", create=True)
+    gate.set()
+    settled(qtbot, window)
+    assert "3 letters saved in" in window.bar.text.text()
+    # "I have sent them" would be noted of other requests
+    assert letters.panel.saved_box.isHidden()
+    assert letters.why_not_save() == "There is no letter to save."
+
+    with monkeypatch.context() as broken:
+        broken.setattr("flickrcheck.gui.letters_page.read_material", unreadable)
+        letters.refresh()
+        settled(qtbot, window)
+    assert letters.why_not_save().startswith("The casebook cannot be read")
+    assert letters.empty_label.text() == letters.why_not_save()
+    window.show_page(REQUESTS)
+    window.show_page(LETTERS)  # where it is tried again
+    settled(qtbot, window)
+    assert "no letter to write" in letters.empty_label.text()
+
+
+def unreadable(*_: object) -> None:
+    raise UnusableFileError("It cannot be read.")
 
 
 def test_the_language_of_letters_stays_with_the_casebook(qtbot, open_window, casebook, tmp_path):
@@ -389,7 +429,7 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     assert panel.print_button.isEnabled()
     printed = []
     monkeypatch.setattr(
-        "flickrcheck.gui.letter_print.paint_pages", lambda _, each: printed.extend(each)
+        "flickrcheck.gui.letter_print.paint_pages", lambda _, each: not printed.extend(each)
     )
     qtbot.keyClick(choice, Qt.Key.Key_Return)
     printing = letters.findChild(QPrintDialog)
@@ -397,6 +437,11 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     assert printing.maxPage() == panel.preview.page_count + 1
     printing.accepted.emit(printing.printer())
     assert [each.count for each in printed] == [panel.preview.page_count, 1]
+    assert not window.bar.isVisible()
+    monkeypatch.setattr("flickrcheck.gui.letter_print.paint_pages", lambda *_: False)
+    printing.accepted.emit(printing.printer())
+    assert "Nothing was printed" in window.bar.text.text()
+    window.bar.close_button.click()
     printing.reject()
     monkeypatch.setattr("flickrcheck.gui.letter_print.MOST_ENTRIES", 1)
     letters.outputs.print()
@@ -485,11 +530,13 @@ def test_pages_are_painted_and_printed(qtbot, qapp, tmp_path):
     row = AnnexRow(1, "https://www.flickr.com/photo.gne?id=1", 1, "FFHQ", "1", "listed", *[""] * 7)
     photos = AnnexPages(written, [row], "a4")
     printer.setFromTo(4, 5)
-    paint_pages(printer, [pages, photos])
+    assert paint_pages(printer, [pages, photos])
     shapes = re.findall(
         rb"/MediaBox \[0 0 ([0-9]+)[0-9.]* ([0-9]+)", (tmp_path / "letter.pdf").read_bytes()
     )
     assert shapes == [(b"595", b"842"), (b"842", b"595")]  # the list's page runs across
+    printer.setOutputFileName(str(tmp_path / "no folder" / "letter.pdf"))
+    assert not paint_pages(printer, [pages])
 
     image = QImage(210, 297, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
@@ -509,8 +556,11 @@ def test_the_account_of_an_export_is_offered_to_the_photographer(qtbot, open_win
     form = window.letters.form
     offer = form.account_offer
     first, second = offer.buttons
-    assert first.accessibleName() == "Take 12345678@N00 (Ann & Co \\u202e) from the export"
-    assert second.accessibleName() == "Take 9@N01 from the export"
+    assert first.accessibleName() == "Take the account 12345678@N00"
+    assert second.accessibleName() == "Take the account 9@N01"
+    words = [label.text() for label in offer.findChildren(QLabel)]
+    assert words[0] == "The export is of 12345678@N00 (Ann & Co \\u202e)."
+    assert words[1] == "The export is of 9@N01."
     choose(form.kind, "person")
     assert offer.isHidden()  # an account belongs to who took the photos
     choose(form.kind, "photographer")

@@ -151,7 +151,7 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     qtbot.keyClick(page.table, "4")
     given = [each.verdict for each in window.session.casebook.matches()]
     assert given.count(Verdict.ALLOWED) == 28
-    qtbot.keyClick(page.table, "U")
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert {each.verdict for each in window.session.casebook.matches()} == {None}
 
     qtbot.keyClick(page.table, "J")  # over the head of the next group, which is unfolded
