@@ -15,7 +15,7 @@ from flickrcheck.language import say
 
 _MAY_BREAK = "\u200b"  # a space of no width
 _LONG = re.compile(r"\S{20,}")
-_AFTER = re.compile(r"(?<=[/\-_.,?&=@])(?=\w)|(?<=[a-z])(?=[A-Z])")
+_AFTER = re.compile(r"(?<=[/\-_.,?&=@+])(?=\w)|(?<=[a-z])(?=[A-Z])")
 _NO_WORD = re.compile(r"\w{31,}")  # longer than words of any language that are no compounds
 _LETTERS = 10  # of it that stay together
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 
-_LONG = 20  # letters of a name that may take two lines, so that the texts have room
+_LONG = 10  # letters of a name of several words that may take lines, so that the texts have room
 
 
 class FormCard(QWidget):
@@ -51,7 +51,7 @@ class FormCard(QWidget):
             title = QLabel(say("{name}:", name=name))
             title.setTextFormat(Qt.TextFormat.PlainText)
             title.setAlignment(top)
-            title.setWordWrap(len(name) > _LONG)
+            title.setWordWrap(len(name) > _LONG and " " in name)
             title.setBuddy(field)
             grid.addWidget(title, row, 0)
             grid.addWidget(field, row, 1)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from flickrcheck.gui.breaking_label import BreakingLabel
+from flickrcheck.gui.form_card import FormCard
 from flickrcheck.gui.rail import DATASETS
 
 
@@ -112,3 +114,16 @@ def test_long_addresses_break_and_are_copied_whole(qtbot, open_window, tmp_path)
     copied = QGuiApplication.clipboard().text()
     dataset = window.session.catalogue["ibm-dif"]
     assert copied.splitlines() == list(dataset.sources)
+    choose(qtbot, page, "flickr8k")  # its address joins words with +
+    qtbot.waitUntil(lambda: any("Flickr8k.token.txt" in each.text() for each in breaking()))
+    widest = max(each.minimumSizeHint().width() for each in breaking())
+    assert widest < page.card.fontMetrics().horizontalAdvance("n") * 30
+
+
+def test_names_of_several_words_take_lines_where_there_is_little_room(qtbot):
+    card = FormCard("What the list holds")
+    qtbot.addWidget(card)
+    card.show_rows([("Remis sous forme de", "des liens"), ("Schwierigkeit", "leicht")])
+    several, one = (each for each in card.findChildren(QLabel) if each.buddy())
+    assert several.minimumSizeHint().width() < one.minimumSizeHint().width()
+    assert not one.wordWrap()
