@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from flickrcheck.errors import UsageError
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
@@ -167,23 +166,14 @@ class ContactPanel(QWidget):
 
     def save(self) -> None:
         """Keep what the form holds; what is wrong with it is said below the fields."""
-        if not self._session.in_place():
+        refused = self._session.refusal(self._keep)
+        if refused is None:
             return
-        refused = ""
-
-        def keep() -> None:
-            nonlocal refused
-            try:
-                self._keep()
-            except UsageError as error:
-                refused = str(error)
-
-        kept = self._session.attempt(keep)
         self.remark.setText(refused)
         self.remark.setVisible(bool(refused))
         if refused:
             self.address.setFocus()
-        elif kept:
+        else:
             self.close_form()
             self._session.said.emit(say("The contact is saved. Letters go to it first."))
             self.changed.emit()

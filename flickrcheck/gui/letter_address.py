@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
-from flickrcheck.errors import UsageError
 from flickrcheck.gui.pages import scrolling_layout
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import open_at
@@ -33,6 +32,7 @@ class AddressDialog(QDialog):
         self._session = session
         self._operator = operator
         self._datasets = datasets
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("The address of an operator"))
         self.address = QLineEdit()
         self.address.setMaxLength(LONGEST)
@@ -68,31 +68,25 @@ class AddressDialog(QDialog):
 
     def save(self) -> None:
         """Keep the address; what is wrong with it is said below the field."""
-        if not self._session.in_place():
+        refused = self._session.refusal(self._keep)
+        if refused is None:
             return
-        refused = ""
-
-        def keep() -> None:
-            nonlocal refused
-            today = datetime.now().astimezone().date()
-            try:
-                for dataset in self._datasets:
-                    keep_contact(
-                        self._session.casebook,
-                        dataset,
-                        channel="email",
-                        name=self._operator,
-                        address=self.address.text(),
-                        today=today,
-                    )
-            except UsageError as error:
-                refused = str(error)
-
-        kept = self._session.attempt(keep)
         self.remark.setText(refused)
         self.remark.setVisible(bool(refused))
         if refused:
             self.address.setFocus()
-        elif kept:
+        else:
             self.accept()
             self.saved.emit()
+
+    def _keep(self) -> None:
+        today = datetime.now().astimezone().date()
+        for dataset in self._datasets:
+            keep_contact(
+                self._session.casebook,
+                dataset,
+                channel="email",
+                name=self._operator,
+                address=self.address.text(),
+                today=today,
+            )

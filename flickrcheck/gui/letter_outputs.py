@@ -54,6 +54,13 @@ class LetterOutputs(QObject):
         for box in (*panel.formats.values(), panel.pictures):
             box.toggled.connect(lambda _: self.show_state())
 
+    def forget(self) -> None:
+        """Another casebook is open; what is being saved from the one before still is."""
+        if self._laying:
+            self._laying.forget()
+            self._laying = None
+        self._mails = {}
+
     def why_busy(self) -> str:
         """That letters are being saved, in words; "" if not."""
         if self._laying:
@@ -141,11 +148,11 @@ class LetterOutputs(QObject):
         self._begin()
         self._session.bridge.run_task(
             work,
-            lambda saved: self._saved(saved, folder, mail="eml" in wanted.formats),
+            lambda saved: self._saved(path, saved, folder, mail="eml" in wanted.formats),
             self._failed,
         )
 
-    def _saved(self, saved: Saved, folder: Path, *, mail: bool) -> None:
+    def _saved(self, casebook: Path, saved: Saved, folder: Path, *, mail: bool) -> None:
         self._folder = folder
         written = saved.letters
         words = (
@@ -173,8 +180,8 @@ class LetterOutputs(QObject):
             for file in each.files
             if file.endswith(".eml")
         }
-        self._done("\n".join((words, *saved.pictures)), saved.numbers)
         self._page.panel.folder_button.show()
+        self._done(casebook, "\n".join((words, *saved.pictures)), saved.numbers)
 
     def mark_ready(self) -> None:
         """Keep the shown letter among the requests, as one that is ready to be sent."""
@@ -195,11 +202,13 @@ class LetterOutputs(QObject):
 
         self._begin()
         self._session.bridge.run_task(
-            work, lambda number: self._ready(operator, number), self._failed
+            work, lambda number: self._ready(path, operator, number), self._failed
         )
 
-    def _ready(self, operator: str, number: int) -> None:
+    def _ready(self, casebook: Path, operator: str, number: int) -> None:
+        self._page.panel.folder_button.hide()
         self._done(
+            casebook,
             say(
                 "The letter to {operator} is kept among the requests and marked as ready. When "
                 "you have sent it, say so there: then its deadline is followed.",
@@ -207,15 +216,19 @@ class LetterOutputs(QObject):
             ),
             [number],
         )
-        self._page.panel.folder_button.hide()
 
     def _begin(self) -> None:
         self._busy = True
         self._mails = {}
         self.show_state()
 
-    def _done(self, words: str, numbers: list[int]) -> None:
+    def _done(self, casebook: Path, words: str, numbers: list[int]) -> None:
         self._busy = False
+        if casebook != self._session.casebook.path:  # where the numbers are other requests
+            self._mails = {}
+            self._page.told.emit(words)
+            self.show_state()
+            return
         self._numbers = numbers
         panel = self._page.panel
         one = len(numbers) == 1
@@ -319,6 +332,7 @@ class LetterOutputs(QObject):
             lambda both: self._print(request, [photos] if both else []),
             self._page,
         )
+        self._session.casebook_closing.connect(choice.reject)
         choice.open()
 
     def _pages(self, request: Request) -> LetterPages:
@@ -329,7 +343,9 @@ class LetterOutputs(QObject):
 
         documents = [self._pages(request), *photos]
         paper = self._page.panel.paper_name
-        open_print_dialog(request.letter.subject, documents, paper, self._page)
+        open_print_dialog(
+            request.letter.subject, documents, paper, self._session.failed.emit, self._page
+        )
 
     def open_mail(self) -> None:
         """Open the shown letter in the mail program, which sends nothing by itself."""

@@ -94,9 +94,26 @@ class PrintChoice(QDialog):
 
 
 def open_print_dialog(
-    title: str, documents: Sequence[Pages], paper: PaperName, parent: QWidget
+    title: str,
+    documents: Sequence[Pages],
+    paper: PaperName,
+    failed: Callable[[str], object],
+    parent: QWidget,
 ) -> None:
-    """Open the system's dialogue, which prints the documents when it is accepted."""
+    """Open the system's dialogue, which prints the documents when it is accepted.
+
+    failed: called with a sentence where the printer, or the file in its place, takes nothing.
+    """
+
+    def print_all() -> None:
+        if not paint_pages(printer, documents):
+            failed(
+                say(
+                    "Nothing was printed: the printer, or the file to print to, cannot be used. "
+                    "Choose another one, or save the letter as a PDF and print that."
+                )
+            )
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setFullPage(True)
@@ -107,19 +124,20 @@ def open_print_dialog(
     )
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, sum(each.count for each in documents))
-    dialog.accepted.connect(lambda: paint_pages(printer, documents))
+    dialog.accepted.connect(print_all)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     QDialog.open(dialog)  # the print dialogue's own wants to be told whom to call
 
 
-def paint_pages(printer: QPrinter, documents: Sequence[Pages]) -> None:
-    """Paint the pages that the person chose, counted through all documents."""
+def paint_pages(printer: QPrinter, documents: Sequence[Pages]) -> bool:
+    """Paint the pages that the person chose, counted through all documents.
+
+    False where there are none of them, or the printer takes nothing.
+    """
     pages = [(each, number) for each in documents for number in range(each.count)]
     first = printer.fromPage() or 1
     last = printer.toPage() or len(pages)
     chosen = pages[first - 1 : last]
-    if not chosen:
-        return
     scale = printer.resolution() / _MM_PER_INCH
     painter = QPainter()
     for each, page in chosen:
@@ -127,15 +145,15 @@ def paint_pages(printer: QPrinter, documents: Sequence[Pages]) -> None:
         turned = _turn(printer, across=wide > high)
         if painter.isActive():
             printer.newPage()
-        else:
-            painter.begin(printer)
+        elif not painter.begin(printer):
+            return False
         painter.save()
         if turned:
             painter.translate(0, wide * scale)
             painter.rotate(-90)
         each.paint(painter, page, scale)
         painter.restore()
-    painter.end()
+    return painter.isActive() and painter.end()
 
 
 def _turn(printer: QPrinter, *, across: bool) -> bool:

@@ -86,6 +86,7 @@ class LettersPage(QWidget):
         self._drafting: Task | None = None
         self._again = False  # something changed while letters were drafted
         self._stale = True
+        self._unreadable = ""  # that the casebook could not be read
         self.form = WriterForm()
         self.recipients = Recipients()
         self.panel = LetterPanel(session)
@@ -156,6 +157,11 @@ class LettersPage(QWidget):
         self.form.offer_accounts([])
         self.edits.forget()
         self.recipients.forget()
+        self.outputs.forget()
+        if self._reading:
+            self._reading.forget()
+            self._reading = None
+        self._unreadable = ""
         self._stack.setCurrentIndex(0)
         self.access_button.hide()
         self.empty_label.setText(say("The letters are being drafted."))
@@ -197,6 +203,7 @@ class LettersPage(QWidget):
     def refresh(self) -> None:
         """Read what letters are drafted from, then draft them."""
         self._stale = False
+        self._unreadable = ""
         if self._reading:
             self._reading.forget()
         path, catalogue = self._session.casebook.path, dict(self._session.catalogue)
@@ -206,8 +213,19 @@ class LettersPage(QWidget):
                 return read_material(book, catalogue), read_edits(book), exported_accounts(book)
 
         self._reading = self._session.bridge.run_task(
-            work, self._take_material, self._session.failed.emit, quick=True
+            work, self._take_material, self._read_failed, quick=True
         )
+
+    def _read_failed(self, problem: str) -> None:
+        self._reading = None
+        self._stale = True  # it is tried again when the page is shown
+        self._unreadable = say(
+            "The casebook cannot be read, so no letters can be drafted. When it is in its place "
+            "again, choose another page, then Letters."
+        )
+        self.empty_label.setText(self._unreadable)
+        self.show_why_not()
+        self._session.failed.emit(problem)
 
     def _take_material(self, read: tuple[Material, dict[Letters, Edited], list[Account]]) -> None:
         self._reading = None
@@ -341,10 +359,12 @@ class LettersPage(QWidget):
 
     def _tick(self, step: str, done: bool) -> None:
         draft = self.shown
-        if draft is None or not self._session.in_place():
+        if draft is None:
             return
         operator, casebook = draft.request.operator, self._session.casebook
-        if self._session.attempt(lambda: tick_step(casebook, operator, step, done=done)):
+        if self._session.in_place() and self._session.attempt(
+            lambda: tick_step(casebook, operator, step, done=done)
+        ):
             other = {(operator, step)}
             ticked = self._material.done | other if done else self._material.done - other
             self._material = replace(self._material, done=frozenset(ticked))
@@ -363,6 +383,8 @@ class LettersPage(QWidget):
 
     def why_not(self) -> str:
         """Why nothing can be done with the letters now, in words; "" if it can."""
+        if self._unreadable:
+            return self._unreadable
         if not self._drafts.letters:
             if self._reading or self._drafting or self._stale:
                 return say("The letters are being drafted.")

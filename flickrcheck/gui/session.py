@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from flickrcheck.errors import FlickrcheckError, os_reason
+from flickrcheck.errors import FlickrcheckError, UsageError, os_reason
 from flickrcheck.gui.bridge import Bridge
 from flickrcheck.gui.keys import Keys
 from flickrcheck.gui.scan_runner import ScanRunner
@@ -179,6 +179,23 @@ class Session(QObject):
             self.failed.emit(str(error))
             return False
         return True
+
+    def refusal(self, action: Callable[[], None]) -> str | None:
+        """Do something with the casebook that may be refused, as a value that is wrong.
+
+        Returns why it is refused, "" where it was done; None, after ``failed``, where the casebook
+        takes nothing.
+        """
+        refused = ""
+
+        def tried() -> None:
+            nonlocal refused
+            try:
+                action()
+            except UsageError as error:
+                refused = str(error)
+
+        return refused if self.in_place() and self.attempt(tried) else None
 
     def in_place(self) -> bool:
         """Whether the casebook takes what is said; False, after ``failed``, if its file is gone.

@@ -4726,6 +4726,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Nothing was printed: the printer, or the file to print to, cannot be used. Choose another one, or save the letter as a PDF and print that.</source>
+        <translation>Es wurde nichts gedruckt: Der Drucker oder die Datei, in die gedruckt werden soll, kann nicht benutzt werden. Wählen Sie einen anderen, oder speichern Sie das Schreiben als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
         <translation>In {casebook} wurde noch nichts durchsucht; deshalb gibt es nichts zu berichten. Durchsuchen Sie zuerst Ihre Fotos.</translation>
@@ -6802,6 +6807,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The cache is empty.</source>
         <translation>Der Zwischenspeicher ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The casebook cannot be read, so no letters can be drafted. When it is in its place again, choose another page, then Letters.</source>
+        <translation>Die Fallakte kann nicht gelesen werden, darum können keine Schreiben entworfen werden. Wenn sie wieder an ihrem Platz ist, wählen Sie eine andere Seite, dann „Schreiben“.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -10578,7 +10588,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>in the European Union or the EEA</source>
+        <source>in the EU or the EEA</source>
         <translation>in der EU oder im EWR</translation>
     </message>
     <message>

@@ -4726,6 +4726,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Rien n’a été copié.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_print.py"/>
+        <source>Nothing was printed: the printer, or the file to print to, cannot be used. Choose another one, or save the letter as a PDF and print that.</source>
+        <translation>Rien n’a été imprimé : l’imprimante, ou le fichier dans lequel imprimer, ne peut pas être utilisée. Choisissez-en une autre, ou enregistrez la lettre en PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/report.py"/>
         <source>Nothing was scanned into {casebook} yet, so there is nothing to report. Run "flickrcheck scan FOLDER" with this casebook first.</source>
         <translation>Rien n’a encore été analysé dans {casebook}, il n’y a donc rien à rapporter. Analysez d’abord vos photos.</translation>
@@ -6802,6 +6807,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/privacy_panel.py"/>
         <source>The cache is empty.</source>
         <translation>Le cache est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letters_page.py"/>
+        <source>The casebook cannot be read, so no letters can be drafted. When it is in its place again, choose another page, then Letters.</source>
+        <translation>Le carnet ne peut pas être lu, aucune lettre ne peut donc être préparée. Quand il sera de nouveau à sa place, choisissez une autre page, puis Lettres.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/overview_page.py"/>
@@ -10578,7 +10588,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     </message>
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
-        <source>in the European Union or the EEA</source>
+        <source>in the EU or the EEA</source>
         <translation>dans l’UE ou l’EEE</translation>
     </message>
     <message>
