@@ -38,7 +38,7 @@ _ROLES: Final = (
 )
 _LIVES: Final = (
     ("", marked("I would rather not say")),
-    ("eu", marked("in the European Union or the EEA")),
+    ("eu", marked("in the EU or the EEA")),
     ("uk", marked("in the United Kingdom")),
     ("california", marked("in California")),
     ("illinois", marked("in Illinois")),

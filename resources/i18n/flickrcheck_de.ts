@@ -4444,6 +4444,16 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Keines der Konten ist in den durchsuchten Paketen gelistet.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Its letters are by {names}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
         <translation>Keines der Fotos ist in den durchsuchten Paketen gelistet.</translation>
@@ -12202,6 +12212,13 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>{done} von {total} MB</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{doubt}
+
+Take them in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
         <translation>{email} ist keine E-Mail-Adresse, die ein Schreiben verwenden kann. Schreiben Sie sie wie name@example.org, mit dem Teil nach @ in seiner ASCII-Form (xn--...).</translation>
@@ -12935,6 +12952,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
         <translation>{number} weitere</translation>

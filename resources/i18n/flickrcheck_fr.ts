@@ -4444,6 +4444,16 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Aucun des comptes n’est répertorié dans les paquets consultés.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Its letters are by {names}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
+        <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>None of the photos is listed in the packs searched.</source>
         <translation>Aucune des photos n’est répertoriée dans les paquets consultés.</translation>
@@ -12202,6 +12212,13 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_files.py"/>
+        <source>{doubt}
+
+Take them in all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>{email} is not an e-mail address that a letter can use. Write it like name@example.org, with the part after @ in its ASCII form (xn--...).</source>
         <translation>{email} n’est pas une adresse e-mail utilisable dans une lettre. Écrivez-la comme name@example.org, avec la partie après @ dans sa forme ASCII (xn--...).</translation>
@@ -12935,6 +12952,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <location filename="../../flickrcheck/gui/request_files.py"/>
         <location filename="../../flickrcheck/work/overview_words.py"/>
+        <location filename="../../flickrcheck/work/requests_file.py"/>
         <location filename="../../flickrcheck/work/scan_words.py"/>
         <source>{number} more</source>
         <translation>{number} de plus</translation>
