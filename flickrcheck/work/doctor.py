@@ -7,14 +7,12 @@ Nothing of Qt is imported here, and nothing is written: no book of trust, no pac
 from __future__ import annotations
 
 import ctypes
-import errno
 import io
 import os
 import platform
 import shutil
 import sqlite3
 import sys
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -23,6 +21,7 @@ from typing import Any, Final
 
 from flickrcheck import __version__, crash
 from flickrcheck.place import is_there
+from flickrcheck.work.writable import why_unreadable, why_unwritable
 
 _LITTLE: Final = 200_000_000  # bytes free; below, a scan may end early
 _SCARCE: Final = 2_000_000_000
@@ -35,7 +34,6 @@ _TRUSTED: Final = {
 _BESIDE: Final = 0.003  # seconds a photo: reading the file, pipes, the casebook
 _PROBE_FOR: Final = 1.5  # seconds
 _FONT_FILES: Final = (".ttf", ".otf", ".ttc", ".otc", ".pfb", ".pfa", ".pcf", ".pcf.gz")
-_SIZE: Final = (4000, 3000)  # pixels
 
 
 class State(StrEnum):
@@ -221,7 +219,7 @@ def _folders(casebook: Path | None) -> Iterator[Finding]:
     from flickrcheck.work.packs import pack_folder
 
     book = casebook or default_casebook_path()
-    if is_there(book) and (reason := _why_unreadable(book)):
+    if is_there(book) and (reason := why_unreadable(book)):
         yield Finding(
             "folders", State.PROBLEM,
             f"The casebook {book} cannot be opened ({reason}). Give yourself the right to read "
@@ -241,7 +239,7 @@ def _folder(what: str, folder: Path) -> Finding:
     free = shutil.disk_usage(there).free
     details = {"folder": str(folder), "free": free, "what": what}
     room = f"{free / 1e9:,.1f} GB free"
-    reason = _why_unwritable(there)
+    reason = why_unwritable(there)
     if reason:
         return Finding(
             "folders", State.PROBLEM,
@@ -257,67 +255,20 @@ def _folder(what: str, folder: Path) -> Finding:
     return Finding("folders", state, f"The {what} can be written to {folder}: {room}.", details)
 
 
-def _why_unreadable(file: Path) -> str:
-    """Opens it as if to change it, and changes nothing."""
-    try:
-        file.open("rb+").close()
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""
-
-
-if sys.platform == "win32":
-
-    def _why_unwritable(folder: Path) -> str:
-        """Opens the folder with the right to add files to it, of which os.access knows nothing:
-        https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilew."""
-        add_file, share_all, existing, a_folder = 2, 7, 3, 0x02000000
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.CreateFileW.restype = ctypes.c_void_p
-        opened = kernel.CreateFileW(
-            str(folder), add_file, share_all, None, existing, a_folder, None
-        )
-        if opened in (None, ctypes.c_void_p(-1).value):
-            return ctypes.FormatError(ctypes.get_last_error()).strip(" .")
-        kernel.CloseHandle(ctypes.c_void_p(opened))
-        return ""
-
-else:
-
-    def _why_unwritable(folder: Path) -> str:
-        """Asks the system whether a file could be made there, and leaves none."""
-        if sys.platform == "linux":
-            try:  # a file without a name, which is gone when it is closed
-                os.close(os.open(folder, os.O_TMPFILE | os.O_WRONLY, 0o600))
-                return ""
-            except OSError as error:
-                if error.errno not in (errno.EOPNOTSUPP, errno.EISDIR, errno.ENOENT, errno.EINVAL):
-                    return error.strerror or type(error).__name__
-                # the file system has no such files
-        return "" if os.access(folder, os.W_OK | os.X_OK) else os.strerror(errno.EACCES)
-
-
 def _speed(photos: int) -> Iterator[Finding]:
     """Reads drawn pictures as large as a camera's, in this process, as a scan's workers do."""
-    pictures = _camera_pictures()
-    _read_as_a_scan_does(pictures[0])  # what is loaded once is not counted
-    took: list[float] = []
-    end = time.perf_counter() + _PROBE_FOR
-    while time.perf_counter() < end or len(took) < 3:
-        data = pictures[len(took) % len(pictures)]
-        began = time.process_time()
-        _read_as_a_scan_does(data)
-        took.append(time.process_time() - began)
-    each = sorted(took)[len(took) // 2]
+    from flickrcheck.work.doctor_speed import probe
+    from flickrcheck.work.progress import duration_words
+
+    each, size = probe(_PROBE_FOR)
     cores = os.cpu_count() or 1
     seconds = photos * (each + _BESIDE) / cores
-    size = sum(map(len, pictures)) / len(pictures) / 1e6
     yield Finding(
         "speed", State.GOOD,
-        f"A JPEG of 12 megapixels ({size:.1f} MB) takes {each * 1000:.0f} ms on one of {cores} "
-        f"processors, so a first scan of {photos:,} such photos takes about "
-        f"{_long(seconds)}, if the disk gives them that fast and nothing else runs. For your own "
-        "photos: flickrcheck bench FOLDER",
+        f"A JPEG of 12 megapixels ({size / 1e6:.1f} MB) takes {each * 1000:.0f} ms on one of "
+        f"{cores} processors, so a first scan of {photos:,} such photos takes about "
+        f"{duration_words(seconds)}, if the disk gives them that fast and nothing else runs. For "
+        "your own photos: flickrcheck bench FOLDER",
         {
             "ms_per_photo": round(each * 1000, 1),
             "processors": cores,
@@ -325,39 +276,6 @@ def _speed(photos: int) -> Iterator[Finding]:
             "seconds": round(seconds),
         },
     )  # fmt: skip
-
-
-def _read_as_a_scan_does(data: bytes) -> None:
-    """What work.inspect does with the bytes of a file."""
-    from flickrcheck.flickr.metadata import find_references
-    from flickrcheck.photo.content import content_key
-    from flickrcheck.photo.decode import read_grey
-    from flickrcheck.photo.parts import fingerprint_with_parts
-
-    content_key(data)
-    find_references(data)
-    fingerprint_with_parts(read_grey(data, thumbnails=True).image)
-
-
-def _camera_pictures() -> list[bytes]:
-    from PIL import Image
-
-    from flickrcheck.work.demo_pictures import draw
-
-    grain = Image.effect_noise(_SIZE, 24)
-    found = []
-    for seed in (1, 2):
-        large = draw(seed).convert("RGB").resize(_SIZE)
-        file = io.BytesIO()
-        Image.blend(large, grain.convert("RGB"), 0.2).save(file, "JPEG", quality=88)
-        found.append(file.getvalue())
-    return found
-
-
-def _long(seconds: float) -> str:
-    if seconds < 90:
-        return f"{max(1, round(seconds))} seconds"
-    return f"{round(seconds / 60):,} minutes" if seconds < 5400 else f"{seconds / 3600:,.1f} hours"
 
 
 def _crashes() -> Iterator[Finding]:

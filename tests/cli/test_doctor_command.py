@@ -13,14 +13,14 @@ import pytest
 from flickrcheck import __version__
 from flickrcheck.cli.main import run
 from flickrcheck.printing import qt_libraries, qt_state
-from flickrcheck.work import doctor
+from flickrcheck.work import doctor, doctor_speed
 from flickrcheck.work.packs import pack_folder
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     monkeypatch.setattr(doctor, "_PROBE_FOR", 0)
-    monkeypatch.setattr(doctor, "_SIZE", (400, 300))
+    monkeypatch.setattr(doctor_speed, "SIZE", (400, 300))
 
 
 def examined(capsys, *options: str) -> tuple[int, dict[str, list[dict]]]:
