@@ -22,7 +22,8 @@ from flickrcheck.store.casebook_letter_work import (
 from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.words import counted
 
-_KEEP_AFTER = 500  # milliseconds after the last key
+_SHOW_AFTER = 60  # milliseconds after the last key; laying out a long letter takes as long
+_KEEP_AFTER = 500
 
 
 class LetterEdits(QObject):
@@ -42,6 +43,8 @@ class LetterEdits(QObject):
         self._unkept: set[Letters] = set()
         self._keeping = QTimer(self, interval=_KEEP_AFTER, singleShot=True)
         self._keeping.timeout.connect(self.flush)
+        self._showing = QTimer(self, interval=_SHOW_AFTER, singleShot=True)
+        self._showing.timeout.connect(self.changed)
         view.edit_wanted.connect(self.begin)
         view.restore_wanted.connect(self.restore)
         view.keep_wanted.connect(self.keep_mine)
@@ -53,6 +56,7 @@ class LetterEdits(QObject):
         self.all.clear()
         self._dropped.clear()
         self._unkept.clear()
+        self._showing.stop()
         self._draft = None
         self._casebook = self._session.casebook
 
@@ -119,7 +123,7 @@ class LetterEdits(QObject):
         self.all[draft.key] = replace(self.all[draft.key], subject=subject, body=body)
         self._unkept.add(draft.key)
         self._keeping.start()
-        self.changed.emit()
+        self._showing.start()
 
     def flush(self) -> None:
         """Keep what was typed a moment ago."""

@@ -411,7 +411,7 @@ def test_ways_out_of_the_window(qtbot, window, monkeypatch, tmp_path):
     assert "too long for a link" in panel.why_label.text()
     panel.writing.edit_button.click()
     panel.writing.text.setPlainText("Please delete my photo.")
-    assert panel.mail_button.isEnabled()
+    qtbot.waitUntil(panel.mail_button.isEnabled)
     panel.mail_button.click()
     assert opened[0].scheme() == "mailto"
 
