@@ -38,14 +38,36 @@ def test_it_quotes_the_first_letter():
         'On 2 November 2026 I wrote to you under the subject "Please remove", about 2 photos in '
         "People In Photo Albums (PIPA) and DiveFace. I have no answer yet."
     ) in text
-    assert "due by 2 December 2026, counted from the day on which I sent my letter: within" in text
+    assert "due by 2 December 2026, within one month" in text
+    assert "I count from the day on which I sent my letter" in text
     known = draft_reminder(replace(SENT, received=date(2026, 11, 3)), WRITER, TODAY).text
     assert "Your answer was due by 3 December 2026, within one month" in known
+    assert "I count from" not in known
     assert "Article 77 GDPR" in text
     answered = draft_reminder(replace(SENT, answers=(ANSWER,)), WRITER, TODAY).text
     assert "Your answer of 20 November 2026 does not settle it." in answered
     longer = draft_reminder(replace(SENT, extended=date(2026, 11, 20)), WRITER, TODAY).text
     assert "Your answer is due by 2 February 2027 (Article 12(3) GDPR)." in longer
+
+
+@pytest.mark.parametrize(
+    ("language", "counted"),
+    [
+        ("en", "I count from the day on which I sent my letter"),
+        ("de", "Ich rechne ab dem Tag, an dem ich mein Schreiben abgesandt habe"),
+        ("fr", "Je compte à partir du jour où j’ai envoyé ma lettre"),
+        ("es", "Cuento el plazo desde el día en que envié mi carta"),
+    ],
+)
+def test_no_authority_is_told_a_last_day_without_how_it_was_counted(language, counted):
+    letter = replace(FIRST, language=language)
+    for law in ("gdpr", "uk-gdpr", "ccpa"):
+        sent = replace(SENT, request=replace(REQUEST, letter=letter), law=law)
+        guess, known = (
+            draft_follow_up(each, "complaint", WRITER, date(2027, 6, 1), authority="A").body
+            for each in (sent, replace(sent, received=date(2026, 11, 3)))
+        )
+        assert counted in guess and counted not in known
 
 
 @pytest.mark.parametrize("law", LAWS)
