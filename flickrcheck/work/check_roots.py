@@ -10,12 +10,13 @@ from flickrcheck.errors import UsageError, os_reason
 from flickrcheck.kept import kept
 from flickrcheck.language import say
 from flickrcheck.photo.long_path import stat_path
+from flickrcheck.photo.spelling import as_listed
 
 _MISSING = kept("It is not there, so it was not scanned, and its photos stay as they were.")
 
 
 def checked_roots(paths: Sequence[str | Path]) -> list[str]:
-    """Absolute paths of what is to be scanned, each once.
+    """Absolute paths of what is to be scanned, each once, and as the system spells it.
 
     Raises UsageError where nothing is named or nothing of it is there, before any work is done.
     """
@@ -31,7 +32,7 @@ def checked_roots(paths: Sequence[str | Path]) -> list[str]:
                 which=which,
             )
         )
-    return list(dict.fromkeys(roots))
+    return list(dict.fromkeys(map(as_listed, roots)))
 
 
 class Roots:
