@@ -16,6 +16,7 @@ from typing import Any
 from flickrcheck.model import Verdict
 from flickrcheck.store.casebook import Casebook, StoredMatch
 
+HELD = Path(__file__).with_name("held_scan.py")
 PATIENCE = 120.0  # seconds until a test that waits for a scan is given up
 _PHOTOS = """
     SELECT folder.path, name, size, mtime_ns, photo.problem, unread, key, prints, plain,
@@ -31,6 +32,7 @@ Subject = tuple[str, str, str | None]  # what a verdict is about: path, dataset 
 class Scan:
     """A scan under way.
 
+    leash: a file that says how many answers about pictures it may take, see held_scan.py.
     stage and done: as its last line of progress said; process: the command itself.
     """
 
@@ -41,11 +43,13 @@ class Scan:
         pack: Path,
         jobs: int = 2,
         look_harder: bool | None = None,
+        leash: Path | None = None,
         **options: Any,
     ) -> None:
         harder = {None: (), True: ("--look-harder",), False: ("--no-look-harder",)}[look_harder]
+        program = (str(HELD), str(leash)) if leash else ("-m", "flickrcheck")
         command = [
-            sys.executable, "-m", "flickrcheck", "scan", str(folder), "--casebook", str(casebook),
+            sys.executable, *program, "scan", str(folder), "--casebook", str(casebook),
             "--pack", str(pack), "--trust", "--json", "--json-progress", "--jobs", str(jobs),
             *harder,
         ]  # fmt: skip

@@ -109,11 +109,14 @@ def test_unknown_columns_are_told_by_their_content(read):
 
 @pytest.mark.parametrize("kind", [pyarrow.int64(), pyarrow.float64(), pyarrow.string_view()])
 def test_a_column_of_ids(read, kind):
-    ids = (
-        ["5159730964", None, "74"] if pyarrow.types.is_string_view(kind) else [5159730964, None, 74]
-    )
-    columns = {"photo_id": pyarrow.array(ids, kind)}
-    _, items, _ = read(packed(columns))
+    as_text = pyarrow.types.is_string_view(kind)
+    ids = ["5159730964", None, "74"] if as_text else [5159730964, None, 74]
+    try:
+        file = packed({"photo_id": pyarrow.array(ids, kind)})
+    except pyarrow.ArrowNotImplementedError:
+        assert as_text
+        pytest.skip("this pyarrow writes no views of texts, as newer ones do")
+    _, items, _ = read(file)
     first, bad, last = single(items)
     assert (first.references, bad.line, last.references) == (("5159730964",), 2, ("74",))
 

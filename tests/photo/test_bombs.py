@@ -12,7 +12,7 @@ from flickrcheck.photo.pool import Failure, run
 from flickrcheck.photo.unreadable import explained
 from flickrcheck.work.inspect import inspect
 
-TIME_LIMIT = 60.0  # seconds; three times a scan's, for machines that are busy
+TIME_LIMIT = 900.0  # seconds after which one hangs; a busy machine needs minutes for some
 
 PICTURE = "a picture"
 MEMORY = "more memory"

@@ -44,6 +44,13 @@ def started(photos: Path, casebook: Path, pack: Path, **options) -> Scan:
     return Scan(photos, casebook, pack, look_harder=False, **options)
 
 
+def leash_of(folder: Path, answers: int) -> Path:
+    """A leash on which a scan takes so many answers about pictures, then waits to be disturbed."""
+    leash = folder / "leash"
+    leash.write_text(str(answers))
+    return leash
+
+
 class Undisturbed:
     """What a scan of the photos gives that nobody disturbs."""
 
@@ -87,8 +94,9 @@ def test_killed_again_and_again(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     moments = random.Random(2019)
     verdicts, killed, matches = {}, 0, {}
+    leash = leash_of(tmp_path, 20)
     for number in range(KILLS):
-        scan = started(photos, casebook, example_pack)
+        scan = started(photos, casebook, example_pack, leash=None if number else leash)
         if not number:
             scan.wait_for("pictures")  # the first kill always comes in the middle
         else:  # after a part of the time that a whole scan takes here
@@ -122,8 +130,8 @@ def test_killed_while_it_looks_harder(demo_photos, tmp_path, example_pack):
 def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     verdicts = {}
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-        scan = started(photos, casebook, example_pack)
+    for answers, number in enumerate((signal.SIGTERM, signal.SIGINT, signal.SIGHUP), 20):
+        scan = started(photos, casebook, example_pack, leash=leash_of(tmp_path, answers))
         scan.wait_for("pictures")
         os.killpg(scan.process.pid, number)  # as a terminal does: the workers get it, too
         result = scan.result()
@@ -137,22 +145,24 @@ def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
 def test_stopped_and_robbed_of_workers(photos, undisturbed, tmp_path, example_pack):
     """As with Ctrl-Z and ``fg`` or a sleep, and as by a system that runs out of memory."""
     casebook = tmp_path / "a.casebook"
-    scan = started(photos, casebook, example_pack)
+    leash = leash_of(tmp_path, 5)
+    scan = started(photos, casebook, example_pack, leash=leash)
     scan.wait_for("pictures")
     moments = random.Random(9)
     killed = set()
-    while len(killed) < 3 and scan.process.poll() is None:
-        workers = set(children(scan.process.pid)) - killed
-        if workers:
-            worker = moments.choice(sorted(workers))
-            os.kill(worker, signal.SIGKILL)
-            killed.add(worker)
+    for answers in (40, 75, 110):
+        leash.write_text(str(answers))  # so that what is killed is at work
+        while not (workers := set(children(scan.process.pid)) - killed):
+            assert scan.process.poll() is None, scan.unexpected
+            time.sleep(0.01)
+        worker = moments.choice(sorted(workers))
+        os.kill(worker, signal.SIGKILL)
+        killed.add(worker)
         time.sleep(0.1)
         os.killpg(scan.process.pid, signal.SIGSTOP)
         time.sleep(0.5)
         os.killpg(scan.process.pid, signal.SIGCONT)
-        time.sleep(0.1)
-    assert len(killed) == 3, "the scan ended before its workers were killed"
+    leash.unlink()
     undisturbed.is_what_is_found(scan, casebook, {})
 
 
@@ -207,10 +217,12 @@ def test_full_disk(photos, undisturbed, narrow, example_pack):
 
 def test_disk_taken_away_and_brought_back(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
-    scan = started(photos, casebook, example_pack)
+    leash = leash_of(tmp_path, 5)
+    scan = started(photos, casebook, example_pack, leash=leash)
     scan.wait_for("pictures")
     elsewhere = photos.with_name("elsewhere")
     photos.rename(elsewhere)
+    leash.unlink()
     try:
         result = scan.result()
     finally:

@@ -10,10 +10,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+
+import psutil
 
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.work import cluster
@@ -71,13 +74,32 @@ def outcome(folder: Path, place: Path, read: Callable[..., object], scheduler: s
             "done": progress[-1][0]}  # fmt: skip
 
 
+def is_gone(process: psutil.Process) -> bool:
+    try:
+        return process.status() in (psutil.STATUS_ZOMBIE, psutil.STATUS_DEAD)
+    except psutil.NoSuchProcess:
+        return True
+
+
 def main(folder: Path, place: Path) -> None:
     import dask
     from distributed import LocalCluster
 
+    def worker() -> psutil.Process:
+        """The one worker, once it runs: one that was lost is started again."""
+        while True:
+            number = local.workers[0].pid
+            if number and psutil.pid_exists(number):
+                found = psutil.Process(number)
+                if not is_gone(found):
+                    return found
+            time.sleep(0.05)
+
     warnings.simplefilter("error")
     found = {}
     dask.config.set({"distributed.scheduler.allowed-failures": 0, "temporary-directory": place})
+    # on a busy machine a worker that was lost may take longer than 15 s to come back
+    dask.config.set({"distributed.deploy.lost-worker-timeout": "1h"})
     with LocalCluster(
         n_workers=1, threads_per_worker=2, host="127.0.0.1", dashboard_address="127.0.0.1:0",
         local_directory=str(place), memory_limit=0, silence_logs=50,
@@ -85,9 +107,9 @@ def main(folder: Path, place: Path) -> None:
         for read in (real_read, read_or_die, read_half, lose_all, read_with_other_version,
                      read_elsewhere, read_with_a_mistake):  # fmt: skip
             results = place / read.__name__
-            before = local.workers[0].pid
+            before = worker()
             found[read.__name__] = outcome(folder, results, read, local.scheduler_address)
-            if local.workers[0].pid != before:
+            if is_gone(before):
                 found[read.__name__]["lost"] = True
     cluster._ANSWER = "1s"
     found["no scheduler"] = outcome(folder, place / "no", real_read, local.scheduler_address)
