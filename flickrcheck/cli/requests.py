@@ -6,10 +6,16 @@ import json
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from flickrcheck.cli.requests_text import (
+    print_all_noted,
+    print_noted,
+    print_requests,
+    print_written,
+)
 from flickrcheck.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
@@ -18,7 +24,6 @@ if TYPE_CHECKING:
     from flickrcheck.model import LetterKind
     from flickrcheck.printing.letter_pages import PaperName
     from flickrcheck.store.casebook import Casebook
-    from flickrcheck.work.request_events import Tracked
 
 _ANY_PATH = click.Path(path_type=Path, readable=False)
 _STEPS = (
@@ -87,7 +92,7 @@ def list_requests(casebook: Path | None, as_json: bool) -> None:
     if not found and not as_json:
         click.echo("No letter is kept in this casebook yet. 'flickrcheck letters' drafts them.")
         return
-    _print(found, as_json)
+    print_requests(found, _today(), as_json=as_json)
 
 
 @requests.command()
@@ -101,7 +106,7 @@ def show(number: int, casebook: Path | None, as_json: bool) -> None:
 
     with _open(casebook) as book:
         request = find_tracked(book, number)
-    _print_noted(request, as_json)
+    print_noted(request, _today(), as_json=as_json)
     if as_json:
         return
     letter = request.request.letter
@@ -191,9 +196,8 @@ def answer(
     today = _today()
     with _open(casebook) as book:
         when = answer_day(find_tracked(book, number), day, read.day, today)
-        _print_noted(
-            note(book, number, Step.ANSWERED, today=today, day=when, answer=read.answer), as_json
-        )
+        done = note(book, number, Step.ANSWERED, today=today, day=when, answer=read.answer)
+    print_noted(done, today, as_json=as_json)
 
 
 @requests.command()
@@ -270,7 +274,7 @@ def draft(
             raise UsageError("The first letter was saved in no file. Say where to save with --out.")
         done = save_sequel(book, number, letter, writer=writer, folder=folder, today=today,
                            now=now, printer=printer)  # fmt: skip
-    _print_noted(done, as_json)
+    print_noted(done, today, as_json=as_json)
     if not as_json and done.saved and done.saved.written:
         for file in done.saved.written.files:
             click.echo(f"Saved: {visible(file)}")
@@ -289,7 +293,7 @@ def undo_step(numbers: tuple[int, ...], casebook: Path | None, as_json: bool) ->
 
     with _open(casebook) as book:
         found = undo_all(book, numbers)
-    _print_all_noted(found, len(numbers), as_json)
+    print_all_noted(found, _today(), len(numbers), as_json=as_json)
 
 
 @requests.command("due")
@@ -314,7 +318,7 @@ def due_soon(within: int, casebook: Path | None, as_json: bool) -> None:
     if not found and not as_json:
         click.echo(f"Nothing is overdue, or due within {within} days.")
         return
-    _print(found, as_json)
+    print_requests(found, _today(), as_json=as_json)
 
 
 @requests.command()
@@ -330,11 +334,13 @@ def ics(file: Path, casebook: Path | None, as_json: bool) -> None:
     from flickrcheck.work.output import write_whole
     from flickrcheck.work.request_calendar import calendar_file, days_in
     from flickrcheck.work.request_steps import all_tracked
+    from flickrcheck.work.words import counted
 
     with _open(casebook) as book:
         found = all_tracked(book, _today())
     write_whole(file, calendar_file(found, datetime.now().astimezone()))
-    _print_written(file, days_in(found), "day", as_json)
+    number = days_in(found)
+    print_written(file, number, counted(number, "day"), as_json=as_json)
 
 
 @requests.command("export")
@@ -349,18 +355,20 @@ def export_all(file: Path, casebook: Path | None, as_json: bool) -> None:
     from flickrcheck.store.casebook_requests import request_count
     from flickrcheck.work.output import write_whole
     from flickrcheck.work.requests_file import export_requests
+    from flickrcheck.work.words import counted
 
     with _open(casebook) as book:
         write_whole(file, export_requests(book))
         number = request_count(book)
-    _print_written(file, number, "request", as_json)
+    print_written(file, number, counted(number, "request"), as_json=as_json)
 
 
 @requests.command("import")
 @click.argument("file", type=_ANY_PATH)
+@click.option("--anyway", is_flag=True, help="Also if the casebook knows none of the photos.")
 @_casebook
 @_json
-def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
+def import_all(file: Path, anyway: bool, casebook: Path | None, as_json: bool) -> int:
     """Take in the requests of a file that "requests export" wrote.
 
     Requests that are kept here gain the steps that are newer in the file. Where both have steps
@@ -369,12 +377,19 @@ def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
     from dataclasses import asdict
 
     from flickrcheck.work.letters.operators import operator_words
-    from flickrcheck.work.requests_file import import_requests, read_requests
+    from flickrcheck.work.requests_file import (
+        OthersRequestsError,
+        import_requests,
+        read_requests,
+    )
     from flickrcheck.work.words import counted
 
     data = read_requests(file)
     with _open(casebook) as book:
-        taken = import_requests(book, data)
+        try:
+            taken = import_requests(book, data, anyway=anyway)
+        except OthersRequestsError as error:
+            raise UsageError(f"{error} If they belong here, add --anyway.") from None
     if as_json:
         click.echo(json.dumps(asdict(taken)))
     else:
@@ -408,113 +423,7 @@ def _note(
     from flickrcheck.work.request_events import Step
     from flickrcheck.work.request_steps import note_all
 
-    with _open(casebook) as book:
-        done = note_all(book, numbers, Step(step), today=_today(), day=day, value=value)
-    _print_all_noted(done, len(numbers), as_json)
-
-
-def _print_all_noted(found: Sequence[Tracked], asked: int, as_json: bool) -> None:
-    """What became of one request, or of several that were named."""
-    if asked == 1:
-        _print_noted(found[0], as_json)
-    elif as_json:
-        click.echo(json.dumps({"requests": [_described(each) for each in found]}))
-    else:
-        for each in found:
-            _print_noted(each, as_json)
-
-
-def _print_written(file: Path, number: int, noun: str, as_json: bool) -> None:
-    from flickrcheck.work.words import counted, visible
-
-    if as_json:
-        click.echo(json.dumps({"file": str(file), "written": number}))
-    else:
-        words = counted(number, "day") if noun == "day" else counted(number, "request")
-        click.echo(f"{words} written to {visible(str(file))}.")
-
-
-def _print(found: list[Tracked], as_json: bool) -> None:
-    from flickrcheck.work.letters.operators import operator_words
-    from flickrcheck.work.next_step import next_step
-    from flickrcheck.work.request_words import due_words
-    from flickrcheck.work.words import visible
-
     today = _today()
-    if as_json:
-        click.echo(json.dumps({"requests": [_described(each) for each in found]}))
-        return
-    for request in found:
-        line = f"{request.id:>4}  {_state(request)}, {operator_words(request.request.operator)}"
-        click.echo(line)
-        # one operator may have several: for two children, or for access and for removal
-        click.echo(f"      {visible(request.request.subject, 200)}")
-        if words := due_words(request, today):
-            click.echo(f"      {words}")
-        if step := next_step(request):
-            click.echo(f"      Next: {step.words}")
-            if step.also:
-                click.echo(f"      Also: {step.also.words}")
-
-
-def _state(request: Tracked) -> str:
-    from flickrcheck.work.request_events import state_words
-
-    return state_words(request.state)
-
-
-def _print_noted(request: Tracked, as_json: bool) -> None:
-    from flickrcheck.work.request_steps import history
-
-    if as_json:
-        letter = {"subject": request.request.subject, "letter": request.request.letter.text}
-        click.echo(json.dumps(_described(request) | letter))
-        return
-    _print([request], as_json=False)
-    for line in history(request.events):
-        click.echo(f"      {line}")
-
-
-def _described(request: Tracked) -> dict[str, Any]:
-    """A request for programs; days in ISO 8601."""
-    from dataclasses import asdict
-
-    from flickrcheck.work.deadlines import due
-    from flickrcheck.work.letters.removal import photo_count
-    from flickrcheck.work.next_step import due_day, is_overdue, next_step
-    from flickrcheck.work.request_events import kind_of
-    from flickrcheck.work.usual_answers import guessed_answer
-
-    def iso(day: date | None) -> str | None:
-        return day.isoformat() if day else None
-
-    until, step = due(request), next_step(request)
-    newest = request.answers[-1].answer if request.answers else None
-    guess = guessed_answer(newest.text) if newest else None
-    return {
-        "id": request.id,
-        "operator": request.request.operator,
-        "kind": request.request.kind,
-        "datasets": list(request.request.datasets),
-        "photos": photo_count(request.request.matches),
-        "created": iso(request.request.created),
-        "state": request.state.value,
-        "law": request.law,
-        "sent": iso(request.sent),
-        "received": iso(request.received),
-        "received_assumed": until.assumed if until else None,
-        "extended": iso(request.extended),
-        "replied": iso(request.replied),
-        "reminded": iso(request.reminded),
-        "complained": iso(request.complained),
-        "answer_due": iso(until.answer if until else None),
-        "confirmation_due": iso(until.confirm if until else None),
-        "due": iso(due_day(request)),
-        "overdue": is_overdue(request, _today()),
-        "next_step": {"name": step.name, "letter": step.letter, "from": iso(step.day)}
-        if step
-        else None,
-        "unsent": [kind for each in request.unsent if (kind := kind_of(each))],
-        "guessed_answer": guess.id if guess else None,
-        "events": [asdict(each) | {"day": iso(each.day)} for each in request.events],
-    }
+    with _open(casebook) as book:
+        done = note_all(book, numbers, Step(step), today=today, day=day, value=value)
+    print_all_noted(done, today, len(numbers), as_json=as_json)

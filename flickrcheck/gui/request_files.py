@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from flickrcheck.gui.bridge import Tell
 from flickrcheck.gui.request_notes import RequestNotes
@@ -17,6 +17,12 @@ from flickrcheck.language import say
 from flickrcheck.place import is_there
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.work.letters.operators import operator_words
+from flickrcheck.work.requests_file import (
+    OthersRequestsError,
+    Taken,
+    import_requests,
+    read_requests,
+)
 from flickrcheck.work.words import counted, enumerated, visible
 
 _NAMED: Final = 5  # of many operators
@@ -103,30 +109,35 @@ class RequestFiles(QObject):
         if name:
             self.take(Path(name))
 
-    def take(self, path: Path) -> None:
-        """Take in a file of requests."""
+    def take(self, path: Path, *, anyway: bool = False) -> None:
+        """Take in a file of requests; anyway: also those of photos that the casebook does not know,
+        of which it is asked first else."""
+        casebook = self._session.casebook.path
 
-        def change(book: Casebook, _: date) -> str:
-            from flickrcheck.work.requests_file import import_requests, read_requests
+        def change(book: Casebook, _: date) -> str | OthersRequestsError:
+            try:
+                return _told(import_requests(book, read_requests(path), anyway=anyway))
+            except OthersRequestsError as error:
+                return error
 
-            taken = import_requests(book, read_requests(path))
-            words = say(
-                "{requests} added, {gained} brought up to date, {same} with nothing newer.",
-                requests=counted(taken.added, "request"), gained=taken.gained, same=taken.same,
-            )  # fmt: skip
-            if not taken.apart:
-                return words
-            names = [operator_words(each) for each in taken.apart[:_NAMED]]
-            if len(taken.apart) > len(names):
-                names.append(say("{number} more", number=len(taken.apart) - len(names)))
-            apart = say(
-                "Not taken, because different things were noted here and in the file: {names}. "
-                "Yours stay.",
-                names=enumerated(names),
-            )
-            return f"{words} {apart}"
+        def done(said: str | OthersRequestsError) -> None:
+            if isinstance(said, str):
+                self.told.emit(said)
+            elif casebook == self._session.casebook.path and self._may_take(str(said)):
+                self.take(path, anyway=True)
 
-        self._notes.change(change, self.told.emit)
+        self._notes.change(change, done)
+
+    def _may_take(self, doubt: str) -> bool:
+        button = QMessageBox.StandardButton
+        asked = QMessageBox.question(
+            self._parent,
+            say("Import requests"),
+            say("{doubt}\n\nTake them in all the same?", doubt=doubt),
+            button.Yes | button.Cancel,
+            button.Cancel,
+        )
+        return asked == button.Yes
 
     def _asked(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path.home() / name), kinds)
@@ -149,3 +160,21 @@ class RequestFiles(QObject):
             return sentence
 
         self._session.bridge.run_task(work, self.told.emit, self._session.failed.emit)
+
+
+def _told(taken: Taken) -> str:
+    """What became of the requests of a file."""
+    words = say(
+        "{requests} added, {gained} brought up to date, {same} with nothing newer.",
+        requests=counted(taken.added, "request"), gained=taken.gained, same=taken.same,
+    )  # fmt: skip
+    if not taken.apart:
+        return words
+    names = [operator_words(each) for each in taken.apart[:_NAMED]]
+    if len(taken.apart) > len(names):
+        names.append(say("{number} more", number=len(taken.apart) - len(names)))
+    apart = say(
+        "Not taken, because different things were noted here and in the file: {names}. Yours stay.",
+        names=enumerated(names),
+    )
+    return f"{words} {apart}"

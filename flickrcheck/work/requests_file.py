@@ -21,7 +21,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
-from flickrcheck.errors import UnusableFileError
+from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.language import say
 from flickrcheck.model import Contact, Letter, Request
 from flickrcheck.store.casebook import Casebook
@@ -37,6 +37,7 @@ from flickrcheck.store.casebook_requests import (
 from flickrcheck.store.casebook_rows import match_from_object, match_to_object
 from flickrcheck.work.given_file import read_given
 from flickrcheck.work.request_events import Step, Tracked, after, law_of_letter
+from flickrcheck.work.words import enumerated, visible
 
 LARGEST: Final = 200 * 2**20
 """Bytes; a letter about 60,000 photos takes about 40 MB."""
@@ -44,6 +45,7 @@ LARGEST: Final = 200 * 2**20
 _FORMAT: Final = "flickrcheck requests"
 _VERSION: Final = 2  # in files of version 1 a letter is one text, and events have none
 _MOST: Final = 100_000  # requests
+_NAMED: Final = 3  # of who wrote them
 _YEARS: Final = range(2000, 2200)
 _UID: Final = re.compile("[0-9a-f]{32}")
 _LONGEST: Final = 2_000_000  # characters of any text
@@ -63,6 +65,10 @@ class Taken:
     gained: int
     same: int
     apart: tuple[str, ...]
+
+
+class OthersRequestsError(UsageError):
+    """The requests of a file are about photos that the casebook does not know."""
 
 
 def fingerprint_of(request: Request) -> str:
@@ -85,17 +91,21 @@ def read_requests(path: Path) -> bytes:
     return read_given(path, LARGEST, too_large)
 
 
-def import_requests(casebook: Casebook, data: bytes) -> Taken:
+def import_requests(casebook: Casebook, data: bytes, *, anyway: bool = False) -> Taken:
     """Take in what ``export_requests`` wrote, all of it or nothing.
 
-    Raises UnusableFileError where it is anything else.
+    Raises UnusableFileError where it is anything else, and OthersRequestsError where the casebook
+    has matches and knows none of the photos, unless anyway: who has a casebook for each client
+    takes the wrong one easily, and an import cannot be taken back.
     """
     given = _parsed(data)
     added = gained = same = 0
     apart: list[str] = []
     with casebook.writing():
-        own = _numbered(kept_requests(casebook))
-        for name, new in _numbered(given).items():
+        own, named = _numbered(kept_requests(casebook)), _numbered(given)
+        if not (anyway or own.keys() & named.keys()):
+            _check_whose(casebook, given)
+        for name, new in named.items():
             old = own.get(name)
             if old is None:
                 add_events(casebook, casebook.add_request(new.request), new.events)
@@ -111,6 +121,35 @@ def import_requests(casebook: Casebook, data: bytes) -> Taken:
             else:
                 apart.append(new.request.operator)
     return Taken(added, gained, same, tuple(apart))
+
+
+def _check_whose(casebook: Casebook, given: Sequence[KeptRequest]) -> None:
+    about = {(match.dataset, match.entry_id) for kept in given for match in kept.request.matches}
+    known = False
+    for row in casebook.rows("SELECT DISTINCT dataset, entry FROM match", []):
+        if (row["dataset"], row["entry"]) in about:
+            return
+        known = True
+    if not (about and known):
+        return
+    senders = [kept.request.letter.sender[0] for kept in given if kept.request.letter.sender]
+    names = [visible(name, 100) for name in dict.fromkeys(senders)]
+    if len(names) > _NAMED:
+        names[_NAMED:] = [say("{number} more", number=len(names) - _NAMED)]
+    raise OthersRequestsError(
+        say(
+            "None of the photos in this file is among the matches of the casebook {casebook}, so "
+            "it may be the file of somebody else. Its letters are by {names}. Nothing was taken.",
+            casebook=visible(casebook.path.stem, 60),
+            names=enumerated(names),
+        )
+        if names
+        else say(
+            "None of the photos in this file is among the matches of the casebook {casebook}, so "
+            "it may be the file of somebody else. Nothing was taken.",
+            casebook=visible(casebook.path.stem, 60),
+        )
+    )
 
 
 def _numbered(requests: Sequence[KeptRequest]) -> dict[tuple[str, int], KeptRequest]:

@@ -4446,12 +4446,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Its letters are by {names}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos in dieser Datei ist unter den Treffern der Fallakte {casebook}. Sie gehört also vielleicht jemand anderem. Ihre Schreiben sind von {names}. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos in dieser Datei ist unter den Treffern der Fallakte {casebook}. Sie gehört also vielleicht jemand anderem. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12216,7 +12216,9 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>{doubt}
 
 Take them in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}
+
+Trotzdem übernehmen?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>

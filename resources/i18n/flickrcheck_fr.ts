@@ -4446,12 +4446,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Its letters are by {names}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos de ce fichier ne figure parmi les correspondances du carnet {casebook} ; il est donc peut-être celui de quelqu’un d’autre. Ses lettres sont de {names}. Rien n’a été repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/requests_file.py"/>
         <source>None of the photos in this file is among the matches of the casebook {casebook}, so it may be the file of somebody else. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos de ce fichier ne figure parmi les correspondances du carnet {casebook} ; il est donc peut-être celui de quelqu’un d’autre. Rien n’a été repris.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12216,7 +12216,9 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>{doubt}
 
 Take them in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}
+
+Les reprendre quand même ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/writer.py"/>

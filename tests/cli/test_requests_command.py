@@ -144,6 +144,11 @@ def test_laws_days_and_export(book, tmp_path, capsys):
     assert requests(book, "export", file) == 0
     assert requests(other, "import", file) == 3
     assert "yours stay" in capsys.readouterr().err
+    client = make_casebook(tmp_path / "client.casebook", [match("/c/9.jpg", "pipa", 999)])
+    assert requests(client, "import", file) == 2
+    said = capsys.readouterr().err
+    assert "the matches of the casebook client" in said and "add --anyway" in said
+    assert requests(client, "import", file, "--anyway") == 0
 
 
 @pytest.mark.parametrize(

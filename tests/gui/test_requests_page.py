@@ -13,7 +13,7 @@ from made_casebook import make_casebook, match
 from pseudo_language import write_pseudo
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck import language
@@ -364,6 +364,22 @@ def test_calendar_export_and_import_by_the_menu(qtbot, open_window, three, tmp_p
     idle(qtbot, window)
     assert "3 requests added" in window.bar.text.text()
     assert page.table.rowCount() == 3
+    window.bar.close_button.click()
+    # another client's casebook: it is asked whether they belong there
+    client = make_casebook(tmp_path / "client.casebook", [match("/c/9.jpg", "pipa", 999)])
+    assert window.session.switch(client, create=False)
+    idle(qtbot, window)
+    asked = []
+    answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *words: asked.append(words[2]) or answers.pop(0)
+    )
+    for taken in (0, 3):
+        acts["requests-import"].trigger()
+        idle(qtbot, window)
+        with Casebook.open(client) as book:
+            assert len(all_tracked(book, date.today())) == taken
+    assert "the matches of the casebook client" in asked[0] and "letters are by" in asked[0]
     window.bar.close_button.click()
     path = str(tmp_path / "due.ics")
     acts["requests-import"].trigger()
