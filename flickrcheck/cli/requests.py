@@ -365,9 +365,10 @@ def export_all(file: Path, casebook: Path | None, as_json: bool) -> None:
 
 @requests.command("import")
 @click.argument("file", type=_ANY_PATH)
+@click.option("--anyway", is_flag=True, help="Also if the casebook knows none of the photos.")
 @_casebook
 @_json
-def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
+def import_all(file: Path, anyway: bool, casebook: Path | None, as_json: bool) -> int:
     """Take in the requests of a file that "requests export" wrote.
 
     Requests that are kept here gain the steps that are newer in the file. Where both have steps
@@ -376,12 +377,19 @@ def import_all(file: Path, casebook: Path | None, as_json: bool) -> int:
     from dataclasses import asdict
 
     from flickrcheck.work.letters.operators import operator_words
-    from flickrcheck.work.requests_file import import_requests, read_requests
+    from flickrcheck.work.requests_file import (
+        OthersRequestsError,
+        import_requests,
+        read_requests,
+    )
     from flickrcheck.work.words import counted
 
     data = read_requests(file)
     with _open(casebook) as book:
-        taken = import_requests(book, data)
+        try:
+            taken = import_requests(book, data, anyway=anyway)
+        except OthersRequestsError as error:
+            raise UsageError(f"{error} If they belong here, add --anyway.") from None
     if as_json:
         click.echo(json.dumps(asdict(taken)))
     else:
