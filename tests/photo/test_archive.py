@@ -508,8 +508,9 @@ def test_zip_files_that_one_may_not_read_are_problems(tmp_path, monkeypatch):
     def refuse(path, flags):
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(os, "open", refuse)
-    assert "no permission" in problem(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        assert "no permission" in problem(path)
 
 
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=20)

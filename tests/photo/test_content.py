@@ -64,16 +64,18 @@ def test_no_permission(tmp_path, monkeypatch):
     def refuse(path, flags):
         raise PermissionError(13, "Permission denied", path)
 
-    monkeypatch.setattr(os, "open", refuse)
-    assert "no permission" in reason(tmp_path / "a.jpg")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        assert "no permission" in reason(tmp_path / "a.jpg")
 
 
 def test_a_broken_disk(tmp_path, monkeypatch):
     def fail(path, flags):
         raise OSError(5, "Input/output error", path)
 
-    monkeypatch.setattr(os, "open", fail)
-    assert "Input/output error" in reason(tmp_path / "a.jpg")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", fail)
+        assert "Input/output error" in reason(tmp_path / "a.jpg")
 
 
 def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):

@@ -139,7 +139,8 @@ def kill_a_worker_at_work(process, results):
             except psutil.NoSuchProcess:
                 pass
         time.sleep(0.01)
-    process.kill()
+    if process.poll() is None:
+        process.kill()
     raise AssertionError(f"no worker was met at work: {process.communicate()}")
 
 
