@@ -26,6 +26,14 @@ LANGUAGE_NAMES: Final[dict[LetterLanguage, str]] = {
 }
 """The languages of letters, each in its own words."""
 
+LANGUAGES_WITHIN: Final[dict[LetterLanguage, str]] = {
+    "en": marked("English", "a language"),
+    "de": marked("German", "a language"),
+    "fr": marked("French", "a language"),
+    "es": marked("Spanish", "a language"),
+}
+"""The same within sentences, to be said with "a language"."""
+
 _WHO: Final = (
     ("photographer", marked("I took them")),
     ("person", marked("I am shown in them")),
@@ -181,7 +189,7 @@ class Questions(QWidget):
                 "{kind}. The letter names: {law}. Its language: {language}. {why}",
                 kind=kind_title(proposal.kind),
                 law=law,
-                language=LANGUAGE_NAMES[proposal.language],
+                language=say(LANGUAGES_WITHIN[proposal.language], "a language"),
                 why=proposal.why,
             )
         )

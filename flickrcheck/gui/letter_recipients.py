@@ -5,31 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from flickrcheck.gui.checked_list import CheckedList
 from flickrcheck.gui.letter_drafts import Draft
+from flickrcheck.gui.letter_questions import LANGUAGES_WITHIN
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import heading, label
-from flickrcheck.language import marked, say
-from flickrcheck.model import LetterLanguage
+from flickrcheck.language import say
 from flickrcheck.store.casebook_letter_work import Letters
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.request_events import law_words
 from flickrcheck.work.words import counted, date_words, enumerated, visible
-
-# within "Names the GDPR; in German"
-_LANGUAGES: Final[dict[LetterLanguage, str]] = {
-    "en": marked("English", "a language"),
-    "de": marked("German", "a language"),
-    "fr": marked("French", "a language"),
-    "es": marked("Spanish", "a language"),
-}
 
 
 class Recipients(QWidget):
@@ -127,7 +118,7 @@ def _words(letter: Draft, edited: bool, saved: date | None) -> str:
     names_law = say(
         "Names {law}; in {language}",
         law=law_words(law),
-        language=say(_LANGUAGES[request.letter.language], "a language"),
+        language=say(LANGUAGES_WITHIN[request.letter.language], "a language"),
     )
     states = [
         say("Written by hand") if edited else "",

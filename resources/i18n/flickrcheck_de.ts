@@ -2271,7 +2271,7 @@
         <translation>Zwischenspeicher leeren...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>English</source>
         <comment>a language</comment>
         <translation>Englisch</translation>
@@ -2701,7 +2701,7 @@
         <translation>Freie Software unter der MIT-Lizenz. Sie arbeitet offline und ändert kein Foto. Sie kennt keine Gesichter. Nichts, was sie sagt oder schreibt, ist Rechtsberatung.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>French</source>
         <comment>a language</comment>
         <translation>Französisch</translation>
@@ -2723,7 +2723,7 @@
         <translation>Geschlecht, Altersgruppe, Kopfhaltung und Brille für jedes Gesicht von FFHQ.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>German</source>
         <comment>a language</comment>
         <translation>Deutsch</translation>
@@ -6451,7 +6451,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Leertaste, gehalten</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Spanish</source>
         <comment>a language</comment>
         <translation>Spanisch</translation>

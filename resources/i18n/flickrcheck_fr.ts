@@ -2271,7 +2271,7 @@
         <translation>Vider le cache...</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>English</source>
         <comment>a language</comment>
         <translation>anglais</translation>
@@ -2701,7 +2701,7 @@
         <translation>Logiciel libre sous licence MIT. Il fonctionne hors ligne et ne modifie aucune photo. Il ne connaît aucun visage. Rien de ce qu’il dit ou écrit n’est un conseil juridique.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>French</source>
         <comment>a language</comment>
         <translation>français</translation>
@@ -2723,7 +2723,7 @@
         <translation>Sexe, tranche d’âge, pose de la tête et lunettes pour chaque visage de FFHQ.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>German</source>
         <comment>a language</comment>
         <translation>allemand</translation>
@@ -6451,7 +6451,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Espace, maintenue</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/gui/letter_recipients.py"/>
+        <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>Spanish</source>
         <comment>a language</comment>
         <translation>espagnol</translation>

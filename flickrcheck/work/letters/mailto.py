@@ -9,6 +9,7 @@ from urllib.parse import quote
 from flickrcheck.language import say
 from flickrcheck.model import Contact, Letter
 from flickrcheck.work.letters.mail import header_text
+from flickrcheck.work.letters.ways import without_files
 
 LONGEST: Final = 1600
 """Characters from which on mail programs cut an address: Outlook near 2,046, Gmail near 1,620."""
@@ -25,7 +26,7 @@ _TYPED: Final = str.maketrans({
 class Mailto:
     """url: None where the letter cannot go that way; why: a sentence that says so then, else "".
 
-    A mailto: address carries no files, so an annex has to be attached by hand.
+    A mailto: address carries no files, so the letter in it offers the list of photos.
     """
 
     url: str | None
@@ -40,7 +41,8 @@ def mailto(letter: Letter, contact: Contact | None) -> Mailto:
     """
     to = contact.address if contact is not None and contact.channel == "email" else ""
     # RFC 6068, 5: line breaks in the body are %0D%0A; everything else is UTF-8 in percents
-    body = "\r\n".join(letter.body.translate(_TYPED).rstrip("\n").splitlines())
+    text = without_files(letter).body.translate(_TYPED)
+    body = "\r\n".join(text.rstrip("\n").splitlines())
     subject = _quoted(header_text(letter.subject.translate(_TYPED)))
     url = f"mailto:{quote(to, safe='@.-_+')}?subject={subject}&body={_quoted(body)}"
     if len(url) >= LONGEST:

@@ -29,6 +29,7 @@ from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.mail_size import LARGEST, fitting
 from flickrcheck.work.letters.mailto import Mailto, mailto
 from flickrcheck.work.letters.output import file_stem, file_stems, sheet, write_letter
+from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 
@@ -146,6 +147,9 @@ def test_a_short_letter_goes_into_a_mailto_address_and_a_long_one_is_told_why_no
     printed = replace(short, body="\u201ea\u2019b\u201c\u202f: \u2013")  # as keyboards write it
     assert parse_qs(urlsplit(mailto(printed, None).url).query)["body"] == ['"a\'b" : -']
     assert mailto(short, None).url.startswith("mailto:?subject=")
+    told = replace(short, body=f"{words_of('en').texts['annex.gives']}\n")  # by hand made so short
+    [body] = parse_qs(urlsplit(mailto(told, None).url).query)["body"]
+    assert "enclosed" not in body and "on request" in body  # it carries no files
     form = replace(request.contact, channel="form", address="https://example.org/a?b=c")
     assert mailto(short, form).url.startswith("mailto:?subject=")
     evil = replace(request.contact, address="a@example.org?bcc=b@example.org&x=1")
