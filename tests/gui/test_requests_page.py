@@ -29,6 +29,7 @@ from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.privacy import Part
 from flickrcheck.work.request_events import State, Step
 from flickrcheck.work.request_steps import all_tracked, note
+from flickrcheck.work.requests_file import export_requests, import_requests
 from flickrcheck.work.words import date_words
 
 ONE = whole_text("photographer", "One", "(EU) 2016/679")
@@ -365,26 +366,36 @@ def test_calendar_export_and_import_by_the_menu(qtbot, open_window, three, tmp_p
     assert "3 requests added" in window.bar.text.text()
     assert page.table.rowCount() == 3
     window.bar.close_button.click()
-    # another client's casebook: it is asked whether they belong there
-    client = make_casebook(tmp_path / "client.casebook", [match("/c/9.jpg", "pipa", 999)])
-    assert window.session.switch(client, create=False)
+    path = str(tmp_path / "due.ics")
+    acts["requests-import"].trigger()
     idle(qtbot, window)
+    assert "This is no file of requests" in window.bar.text.text()
+
+
+def test_requests_of_another_client_are_asked_about(qtbot, open_window, tmp_path, monkeypatch):
+    letter = Letter("en", "mandate", "none", ("Ann",), ("Lab",), "", "Her photos", "Dear Lab")
+    about = (match("/ann/1.jpg", "pipa", 1),)
+    with Casebook.open(make_casebook(tmp_path / "ann.casebook", about)) as book:
+        book.add_request(Request("Lab", ("pipa",), "mandate", about, letter, date.today()))
+        (tmp_path / "ann.json").write_bytes(export_requests(book))
+        assert import_requests(book, export_requests(book)).same == 1
+    client = make_casebook(tmp_path / "client.casebook", [match("/c/9.jpg", "pipa", 999)])
+    window = open_window(client)
+    idle(qtbot, window)
+    path = str(tmp_path / "ann.json")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
     asked = []
     answers = [QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Yes]
     monkeypatch.setattr(
         QMessageBox, "question", lambda *words: asked.append(words[2]) or answers.pop(0)
     )
-    for taken in (0, 3):
-        acts["requests-import"].trigger()
+    for taken in (0, 1, 1):  # the third time it is known
+        window.menus.actions["requests-import"].trigger()
         idle(qtbot, window)
         with Casebook.open(client) as book:
             assert len(all_tracked(book, date.today())) == taken
-    assert "the matches of the casebook client" in asked[0] and "letters are by" in asked[0]
-    window.bar.close_button.click()
-    path = str(tmp_path / "due.ics")
-    acts["requests-import"].trigger()
-    idle(qtbot, window)
-    assert "This is no file of requests" in window.bar.text.text()
+    assert len(asked) == 2
+    assert "the matches of the casebook client" in asked[0] and "letters are by Ann" in asked[0]
 
 
 def test_actions_without_any_letter_do_nothing(qtbot, open_window, tmp_path):
