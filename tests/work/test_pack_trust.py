@@ -11,6 +11,7 @@ import pytest
 from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_signature import (
     PublicKey,
     digest_of,
@@ -129,6 +130,28 @@ def test_a_signed_pack_needs_its_key(pack, key, tmp_path):
     assert judge(added.path).trust is Trust.UNKNOWN_KEY
     packs.remove("example-faces")
     assert not list(packs.pack_folder().glob("*.minisig"))
+
+
+def test_a_signed_pack_is_checked_whole_when_it_is_first_met(pack, key, tmp_path):
+    alter(pack)  # damaged before it was signed
+    sign_it(pack, key)
+    trusted_keys.trust_key(tmp_path / "Their key.pub")
+    assert judge(pack).trust is Trust.SIGNED
+    for _ in range(2):
+        with pytest.raises(UnusableFileError, match="damaged"):
+            pack_trust.trusted_pack(pack)
+
+
+def test_a_bundled_key_gives_its_name_to_none_of_the_persons(pack, key, tmp_path, monkeypatch):
+    sign_it(pack, key)
+    monkeypatch.setattr(trusted_keys, "resource", lambda *parts: tmp_path.joinpath(*parts))
+    trusted_keys.key_folder().mkdir(parents=True)
+    theirs = PublicKey(key.public.number, new_key().public.key)
+    (trusted_keys.key_folder() / "by-hand.pub").write_text(public_text(theirs))
+    assert judge(pack).trust is Trust.WRONG
+    (tmp_path / "keys").mkdir()
+    (tmp_path / "keys" / "project.pub").write_text(public_text(key.public))
+    assert (judge(pack).trust, judge(pack).label) == (Trust.SIGNED, "project")
 
 
 def test_a_pack_that_cannot_be_replaced_keeps_its_signature(pack, key, tmp_path, monkeypatch):
@@ -309,6 +332,28 @@ def test_a_pack_that_is_replaced_while_it_is_added_is_not(pack, example_pack, mo
     assert (installed.trust, installed.problem) == (Trust.AGREED, None)
 
 
+def test_a_pack_that_is_replaced_while_it_is_opened_is_not_used(pack, monkeypatch):
+    pack_trust.agree(pack)
+    opened = Pack.open
+
+    def replaced_then(path):
+        alter(path)
+        return opened(path)
+
+    monkeypatch.setattr(Pack, "open", replaced_then)
+    with pytest.raises(UnusableFileError, match="was replaced while it was opened"):
+        pack_trust.trusted_pack(pack)
+
+
+def test_a_small_pack_is_summed_whatever_its_size_and_times_say(pack, monkeypatch):
+    pack_trust.agree(pack)
+    state = trust_book.state_of(pack)
+    monkeypatch.setattr(pack_trust, "state_of", lambda _: state)  # as who forges them has it
+    assert judge(pack).usable
+    alter(pack)
+    assert judge(pack, quick=True).usable and not judge(pack).usable
+
+
 def test_a_large_pack_is_summed_again_only_when_its_file_changed(pack, monkeypatch):
     monkeypatch.setattr(pack_trust, "_SUMMED_ALWAYS", 0)
     summed = []
@@ -337,8 +382,12 @@ def test_where_trust_cannot_be_kept_that_is_said(pack, monkeypatch):
 
 def test_the_list_forgets_the_oldest(pack, monkeypatch):
     monkeypatch.setattr(trust_book, "_MOST", 3)
+    monkeypatch.setattr(trust_book, "_MOST_FILES", 2)
     for number in range(5):
-        pack_trust.note(pack.with_name(f"{number}.pack"), bytes([number]) * 64, Trust.AGREED)
+        file = pack.with_name(f"{number}.pack")
+        file.touch()
+        pack_trust.note(file, bytes([number]) * 64, Trust.AGREED)
+    assert [Path(each).name for each in TrustBook.read().files] == ["3.pack", "4.pack"]
     assert [each.name for each in pack_trust.trusted()] == ["2", "3", "4"]
     with pytest.raises(UsageError, match="Nothing that you trust"):
         pack_trust.take_back("0")
