@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.rail.currentRowChanged.connect(self.pages.setCurrentIndex)
         session.said.connect(lambda text: self.statusBar().showMessage(text, _SAID_FOR))
         session.failed.connect(self.bar.show_problem)
+        session.overcome.connect(self.bar.drop_problem)
         session.casebook_changed.connect(self._show_casebook)
         session.packs_changed.connect(self._show_packs)
         self.added.recheck_started.connect(lambda: self.show_page(PHOTOS))

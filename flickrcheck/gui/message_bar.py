@@ -73,6 +73,7 @@ class MessageBar(QFrame):
             self._problems.append(problem)
         if len(self._problems) == 1:
             self._show(problem, QStyle.StandardPixmap.SP_MessageBoxWarning)
+        self._show_waiting()
 
     def show_remark(
         self, sentence: str, action: str = "", act: Callable[[], None] | None = None
@@ -95,10 +96,11 @@ class MessageBar(QFrame):
 
     def drop_problem(self, sentence: str) -> None:
         """Take a problem away that is none any more."""
-        shown = self._problems[:1]
-        self._problems = [each for each in self._problems if each.sentence != sentence]
+        shown, gone = self._problems[:1], in_window_words(sentence)
+        self._problems = [each for each in self._problems if each.sentence != gone]
         if self._problems[:1] != shown:
             self._show_first()
+        self._show_waiting()
 
     def _show(self, message: _Message, icon: QStyle.StandardPixmap) -> None:
         edge = self.fontMetrics().height() + 6
@@ -120,6 +122,19 @@ class MessageBar(QFrame):
             self.remark_closed.emit()
         self._problems = self._problems[1:]
         self._show_first()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """Say on the button that problems wait behind the one that is shown."""
+        waiting = len(self._problems) - 1
+        self.close_button.setText(
+            say("Next ({number} more)", number=waiting) if waiting > 0 else say("Close")
+        )
+        self.close_button.setAccessibleName(
+            say("Close the message and show the next one")
+            if waiting > 0
+            else say("Close the message")
+        )
 
     def _show_first(self) -> None:
         self.hide()

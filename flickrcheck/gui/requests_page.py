@@ -113,6 +113,7 @@ class RequestsPage(QWidget):
         self.writer: Callable[[], Writer] = lambda: Writer("", "")
         self._requests: list[Tracked] = []
         self._gone: frozenset[str] = frozenset()
+        self._refusal = ""  # why the last step could not be noted
         self._sent: frozenset[int] = frozenset()  # whose day is asked for once they are read
         self.notes = RequestNotes(session, lambda: self.today(), self)
         self.notes.read.connect(self._show)
@@ -340,6 +341,7 @@ class RequestsPage(QWidget):
             note_all(book, numbers, step, today=now, day=day, answer=answer)
 
         def done(_: object) -> None:
+            self._refuse("")
             if left:
                 self._session.said.emit(
                     say_counted(
@@ -349,7 +351,15 @@ class RequestsPage(QWidget):
                     )
                 )
 
-        self.notes.change(change, done)
+        self.notes.change(change, done, self._refuse)
+
+    def _refuse(self, problem: str) -> None:
+        """Say why a step cannot be noted, "" if it was; what was said of the one before is over."""
+        if self._refusal:
+            self._session.overcome.emit(self._refusal)
+        self._refusal = problem
+        if problem:
+            self._session.failed.emit(problem)
 
     def _save(
         self,

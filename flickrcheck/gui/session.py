@@ -30,8 +30,8 @@ class Session(QObject):
     Signals: casebook_closing, when whoever holds the casebook open has to let go of it;
     casebook_changed, when another casebook is open; matches_changed, when a scan wrote
     matches or ended; verdicts_changed, when the person decided; packs_changed; said, with a short
-    remark for the status bar; failed, with a sentence that the person has to read; role_changed,
-    when somebody else sits here than before.
+    remark for the status bar; failed, with a sentence that the person has to read; overcome, with
+    such a sentence that is over; role_changed, when somebody else sits here than before.
     """
 
     casebook_closing = Signal()
@@ -42,6 +42,7 @@ class Session(QObject):
     role_changed = Signal()
     said = Signal(str)
     failed = Signal(str)
+    overcome = Signal(str)
 
     def __init__(self, casebook: Casebook, settings: Settings) -> None:
         super().__init__()

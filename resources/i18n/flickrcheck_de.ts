@@ -1796,6 +1796,11 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close the message and show the next one</source>
+        <translation>Die Meldung schließen und die nächste zeigen</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the running work has stopped.</source>
         <translation>Das Fenster schließt, sobald die laufende Arbeit angehalten hat.</translation>
@@ -4092,6 +4097,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <source>Next</source>
         <comment>match</comment>
         <translation>Nächster</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Next ({number} more)</source>
+        <translation>Weiter (noch {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -7809,7 +7819,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Der neueste Suchlauf, am {day}, ist noch nicht zu Ende; er durchsucht {datasets}.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/store/casebook_scan.py"/>
+        <location filename="../../flickrcheck/store/casebook_found.py"/>
         <source>The newest search of this dataset did not find this match again: the list that was searched does not name the photo, or what tied your file to it is gone. It stays because of your verdict.</source>
         <comment>kept</comment>
         <translation>Die neueste Suche in diesem Datensatz hat diesen Treffer nicht wieder gefunden: Die durchsuchte Liste nennt das Foto nicht, oder was Ihre Datei damit verband, ist nicht mehr da. Er bleibt wegen Ihres Urteils.</translation>
@@ -12052,6 +12062,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>{address}, in place of {old}</source>
         <translation>{address}, anstelle von {old}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{before}; {more}</source>
+        <translation>{before}; {more}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>

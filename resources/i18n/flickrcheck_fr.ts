@@ -1796,6 +1796,11 @@
         <translation>Fermer le message</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Close the message and show the next one</source>
+        <translation>Fermer le message et afficher le suivant</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/main_window.py"/>
         <source>Closing as soon as the running work has stopped.</source>
         <translation>Fermeture dès que le travail en cours s’est arrêté.</translation>
@@ -4092,6 +4097,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <source>Next</source>
         <comment>match</comment>
         <translation>Suivante</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/message_bar.py"/>
+        <source>Next ({number} more)</source>
+        <translation>Suivant (encore {number})</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
@@ -7809,7 +7819,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>La dernière analyse, le {day}, porte sur {datasets} et n’est pas arrivée à sa fin.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/store/casebook_scan.py"/>
+        <location filename="../../flickrcheck/store/casebook_found.py"/>
         <source>The newest search of this dataset did not find this match again: the list that was searched does not name the photo, or what tied your file to it is gone. It stays because of your verdict.</source>
         <comment>kept</comment>
         <translation>La dernière recherche dans ce jeu de données n’a pas retrouvé cette correspondance : la liste consultée ne nomme pas la photo, ou ce qui y liait votre fichier n’est plus là. Elle reste en raison de votre avis.</translation>
@@ -10338,7 +10348,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/letter_questions.py"/>
         <source>as proposed for each operator</source>
-        <translation>selon la proposition pour chacun</translation>
+        <translation>comme proposé à chacun</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/flickr/origins.py"/>
@@ -10927,12 +10937,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as allowed</source>
-        <translation>signalées par vous comme autorisées</translation>
+        <translation>marque « autorisée » de votre part</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>marked by you as unsure</source>
-        <translation>signalées par vous comme incertaines</translation>
+        <translation>marque « incertain » de votre part</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/photo/turned.py"/>
@@ -11087,7 +11097,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>not found again by the newest search</source>
-        <translation>non retrouvées par la dernière recherche</translation>
+        <translation>absence dans la dernière recherche</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/entry_record.py"/>
@@ -11221,7 +11231,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>only possible and not confirmed by you</source>
-        <translation>seulement possibles et non confirmées par vous</translation>
+        <translation>niveau « Possible », sans votre confirmation</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
@@ -11334,7 +11344,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/letters/removal.py"/>
         <source>rejected by you</source>
-        <translation>rejetées par vous</translation>
+        <translation>rejet de votre part</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/lists/json_stream.py"/>
@@ -12052,6 +12062,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>{address}, in place of {old}</source>
         <translation>{address}, à la place de {old}</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/work/words.py"/>
+        <source>{before}; {more}</source>
+        <translation>{before} ; {more}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/compare_view.py"/>

@@ -284,12 +284,31 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     page = window.requests
     window.show_page(REQUESTS)
     idle(qtbot, window)
+    mail = tmp_path / "Re.EML"
+    mail.write_bytes(b"From: lab@example.org\n\nPlease send us the links to the photos.")
+    # what was not sent has no answer: that is said, and not behind what was refused before
+    page.ask(Step.REFUSED)
+    idle(qtbot, window)
+    assert "Refused by the operator" in window.bar.text.text()
+    drop(page, page.table.pos(), mail)
+    idle(qtbot, window)
+    assert "Answer added" in window.bar.text.text()
+    assert window.bar.close_button.text() == "Close"
     page.table.selectAll()
     page.details.next_button.click()
     choose_day(page, date.today() - timedelta(days=60))
     idle(qtbot, window)
-    mail = tmp_path / "Re.EML"
-    mail.write_bytes(b"From: lab@example.org\n\nPlease send us the links to the photos.")
+    assert window.bar.isHidden()  # the step that can be noted ends it
+    for problem in ("One.", "Two.", "Three."):
+        window.session.failed.emit(problem)
+    assert window.bar.close_button.text() == "Next (2 more)"
+    window.bar.close_button.click()
+    assert window.bar.text.text() == "Two."
+    assert window.bar.close_button.text() == "Next (1 more)"
+    window.session.overcome.emit("Two.")
+    assert (window.bar.text.text(), window.bar.close_button.text()) == ("Three.", "Close")
+    window.bar.close_button.click()
+    assert window.bar.isHidden()
     place = page.table.visualRect(page.table.model().index(1, 0)).center()
     drop(page, page.table.viewport().mapTo(page, place), mail)
     idle(qtbot, window)
