@@ -337,7 +337,8 @@ def _propose(
 
     wants: dict[str | None, Want] = {"access": "know", "attribution": "credit"}
     answers = Answers(writer.kind, wants.get(kind, "remove"), writer.lives, writer.role)
-    found = [each.match.dataset for each in book.matches()] or searched_datasets(book)
+    found = [] if kind == "access" else [each.match.dataset for each in book.matches()]
+    found = found or searched_datasets(book)
     by_operator: dict[str, dict[str, None]] = {}
     for id in found:
         if wanted.takes(id, catalogue):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -335,13 +336,16 @@ class MatchesPage(QWidget):
         self.table.selectionModel().setCurrentIndex(self.model.index(row, column), how)
 
     def _restore(self, selected: list[int], current: int | None) -> None:
-        rows = [row for id in selected if (row := self.model.row_of(id)) is not None]
+        rows = self._rows_of(selected)
         self.table.selectionModel().select(
             whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         row = None if current is None else self.model.row_of(current)
         if row is not None:
             self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _rows_of(self, ids: Iterable[int]) -> list[int]:
+        return [row for id in ids if (row := self.model.row_of(id)) is not None]
 
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
@@ -444,7 +448,7 @@ class MatchesPage(QWidget):
         self._asker.ask_undecided(replace(self._question(), wanted=Filter(undecided=True)))
 
     def _go_to_first_of(self, undecided: list[int]) -> None:
-        rows = [row for id in undecided if (row := self.model.row_of(id)) is not None]
+        rows = self._rows_of(undecided)
         after = [row for row in rows if row > self._current_row()]
         if rows:
             self._go_to(min(after or rows))
@@ -474,10 +478,9 @@ class MatchesPage(QWidget):
         self.model.refresh()
         self._asker.ask(None, verdicts=True)
         if decided.verdict is None:
-            ids = frozenset(decided.ids)
-            rows = [row for row, id in enumerate(self.model.ids) if id in ids]
+            rows = self._rows_of(decided.ids)
             if rows:
-                self._go_to(rows[0])
+                self._go_to(min(rows))
                 self.table.selectionModel().select(
                     whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.Select
                 )

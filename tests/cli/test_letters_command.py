@@ -168,6 +168,11 @@ def test_what_fits_is_proposed_with_its_reason(tmp_path, capsys, book, writer):
     assert run([*asked, "--operator", "NVIDIA", "--json"]) == 0
     [told] = json.loads(capsys.readouterr().out)["proposals"]
     assert told["kind"] == "photographer" and told["why"].startswith("You took the photos")
+    # who is asked for access is whose dataset was searched, as when the letters are drafted
+    assert run([*asked, "--access"]) == 0
+    printed = capsys.readouterr().out
+    assert "Example Faces Laboratory\n  Access" in printed
+    assert "NVIDIA" not in printed
 
 
 @pytest.mark.parametrize(
