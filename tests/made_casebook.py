@@ -88,7 +88,7 @@ def make_casebook(
         by_photo: dict[int, list[Match]] = {}
         for found in matches:
             by_photo.setdefault(ids[found.photo.path], []).append(found)
-        scan.set_matches(by_photo)
+        scan.matches.put(by_photo)
         scan.set_bounds(40, 53, 0.008)
         scan.set_walked({"video": 3, ".psd": 1}, 2)
         scan.set_unlisted([("/photos/locked", "Permission denied")])

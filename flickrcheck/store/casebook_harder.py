@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from flickrcheck.model import Grade, Match
 from flickrcheck.store.casebook import OF_SCAN, VERDICT_SUBJECT, Casebook
+from flickrcheck.store.casebook_found import BY_WINDOW, OWN_GRADE
 from flickrcheck.store.casebook_rows import join_path, to_json
-from flickrcheck.store.casebook_scan import BY_WINDOW, OWN_GRADE, ScanWriter
+from flickrcheck.store.casebook_scan import ScanWriter
 
 _UNDECIDED = f"""NOT EXISTS (
     SELECT 1 FROM photo LEFT JOIN content ON content.id = photo.content
@@ -124,7 +125,7 @@ class HarderLooks:
                 int(row["id"])
                 for row in self._casebook.rows("SELECT id FROM photo WHERE content = ?", [content])
             ]
-            self._writer.put_window_matches(dict.fromkeys(photos, matches))
+            self._writer.matches.put_by_window(dict.fromkeys(photos, matches))
             now = [(match.dataset, match.entry_id or 0) for match in matches]
             dropped = self._conn.execute(
                 f"""

@@ -147,11 +147,11 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
             for each in found
         ]
     matches = {each.photo.id: each.matches for each in found if each.matches}
-    run.writer.set_matches(matches)
+    run.writer.matches.put(matches)
     run.written += sum(map(len, matches.values()))
     datasets = run.searches.datasets
     checked = {each.photo.id: each.matches for each in found if each.photo.checked}
-    run.writer.drop_unconfirmed(checked, datasets)
+    run.writer.matches.drop_unconfirmed(checked, datasets)
     run.writer.settle([each.photo.id for each in found])
     run.writer.references.set_contradictions({each.photo.id: each.contradiction for each in found})
     pictures = {each.photo.id: each.photo_id for each in found if each.photo.exported is None}
@@ -163,7 +163,7 @@ def keep(run: Run, found: Sequence[Found]) -> bool:
 
 def _windows(run: Run, photos: Sequence[int]) -> dict[int, list[Match]]:
     """What windows of these pictures gave before, of entries that are still listed."""
-    known = run.writer.window_matches(photos, run.searches.datasets)
+    known = run.writer.matches.by_window(photos, run.searches.datasets)
     ids = sorted({match.entry_id for _, match in known if match.entry_id is not None})
     listed: dict[str, set[int]] = {}
     for pack in run.searches.packs if ids else ():

@@ -82,7 +82,7 @@ class Pictures:
     def _waiting(self) -> Iterator[Item]:
         writer = self._run.writer
         for block in writer.unread(size=BLOCK):
-            matched = writer.matched([photo.id for photo in block])
+            matched = writer.matches.photos_with([photo.id for photo in block])
             for photo in block:
                 self._photos[photo.id] = photo
                 yield Item(
@@ -138,11 +138,11 @@ class Pictures:
             rows = writer.set_contents(contents)
             writer.set_problems(problems)
             # first, because matches with a verdict are not forgotten
-            writer.carry_verdicts(alike, alike=True)
+            writer.matches.carry_verdicts(alike, alike=True)
             # before, because a copy of the present picture may lend it what windows matched
-            writer.drop_replaced(replaced, contents.keys() - former.keys(), datasets)
+            writer.matches.drop_replaced(replaced, contents.keys() - former.keys(), datasets)
             changed = keep(self._run, found)
-            writer.carry_verdicts(former)
+            writer.matches.carry_verdicts(former)
             writer.thumbnails.put(_thumbnails(found, contents, rows))
         self._note_matched(found)
         return changed

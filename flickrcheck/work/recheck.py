@@ -144,7 +144,7 @@ def _add(run: Run, found: Sequence[Found]) -> bool:
     were never read to the end: what the beginning of the file told is not looked up again.
     """
     matches = {each.photo.id: each.matches for each in found if each.matches}
-    run.writer.add_matches(matches)
+    run.writer.matches.add(matches)
     # a scan with the packs of before has to take back what is not in them
     run.writer.unsettle(list(matches))
     run.written += sum(map(len, matches.values()))

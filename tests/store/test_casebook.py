@@ -31,7 +31,8 @@ from flickrcheck.model import (
 )
 from flickrcheck.store import casebook
 from flickrcheck.store.casebook import Casebook, PackUsed
-from flickrcheck.store.casebook_scan import NOT_AGAIN, ScanWriter, scan_lock
+from flickrcheck.store.casebook_found import NOT_AGAIN
+from flickrcheck.store.casebook_scan import ScanWriter, scan_lock
 from flickrcheck.store.read_content import ReadContent
 
 PRINT = Fingerprint(b"p" * 32, b"f" * 96, b"d" * 32, b"t" * 96, plain=False)
@@ -75,7 +76,7 @@ def test_what_a_scan_wrote_is_read_back(book):
     writer.set_walked({".txt": 2}, 1)
     writer.set_unlisted([("/photos/locked", "no permission")])
     writer.set_bounds(40, 53, 0.0098)
-    writer.set_matches({ids["/photos/a.jpg"]: [match("/photos/a.jpg")]})
+    writer.matches.put({ids["/photos/a.jpg"]: [match("/photos/a.jpg")]})
     writer.finish()
 
     (stored,) = book.matches()
@@ -117,7 +118,7 @@ def test_names_of_every_kind_survive(book, name):
     writer.files.note([(path, 1, 2)])
     writer.files.note([(path, 1, 2)])
     assert list(met(writer)) == [path]
-    writer.set_matches({met(writer)[path]: [match(path)]})
+    writer.matches.put({met(writer)[path]: [match(path)]})
     assert [stored.match.photo.path for stored in book.matches()] == [path]
 
 
@@ -148,14 +149,14 @@ def test_a_verdict_survives_a_moved_file_and_holds_for_copies(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     writer.set_contents({met(writer)["/photos/a.jpg"]: ReadContent(b"k" * 16, PRINT)})
-    writer.set_matches({met(writer)["/photos/a.jpg"]: [match("/photos/a.jpg")]})
+    writer.matches.put({met(writer)["/photos/a.jpg"]: [match("/photos/a.jpg")]})
     book.set_verdict(book.match_ids(), Verdict.NOT_MINE)
 
     writer = begin(book)
     writer.files.note([("/photos/new/name.jpg", 10, 20), ("/photos/copy.jpg", 10, 30)])
     ids = met(writer)
     writer.set_contents({id: ReadContent(b"k" * 16, PRINT) for id in ids.values()})
-    writer.set_matches({id: [match(path)] for path, id in ids.items()})
+    writer.matches.put({id: [match(path)] for path, id in ids.items()})
     writer.files.mark_gone(["/photos"])
     verdicts = {stored.match.photo.path: stored.verdict for stored in book.matches()}
     assert set(verdicts.values()) == {Verdict.NOT_MINE}
@@ -168,7 +169,7 @@ def test_a_verdict_given_before_the_picture_was_read_moves_to_the_picture(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
-    writer.set_matches({photo: [match("/photos/a.jpg")]})
+    writer.matches.put({photo: [match("/photos/a.jpg")]})
     book.set_verdict(book.match_ids(), Verdict.MINE)
     assert [stored.verdict for stored in book.matches()] == [Verdict.MINE]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
@@ -183,7 +184,7 @@ def test_of_two_verdicts_on_copies_of_a_picture_the_newer_one_counts(
     writer.files.note([("/photos/read.jpg", 1, 2), ("/photos/unread.jpg", 1, 2)])
     ids = met(writer)
     writer.set_contents({ids["/photos/read.jpg"]: ReadContent(b"k" * 16, PRINT)})
-    writer.set_matches({id: [match(path)] for path, id in ids.items()})
+    writer.matches.put({id: [match(path)] for path, id in ids.items()})
     by_path = {stored.match.photo.path: stored.id for stored in book.matches()}
     given = [("/photos/unread.jpg", Verdict.NOT_MINE), ("/photos/read.jpg", Verdict.MINE)]
     for hour, (path, verdict) in enumerate(given if unread_first else reversed(given)):
@@ -198,7 +199,7 @@ def test_a_verdict_can_be_changed_and_taken_back(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
-    writer.set_matches({photo: [match("x", 7), match("x", 8)]})
+    writer.matches.put({photo: [match("x", 7), match("x", 8)]})
     first, second = book.match_ids()
     book.set_verdict([first, second], Verdict.MINE)
     book.set_verdict([first], Verdict.UNSURE)
@@ -214,16 +215,16 @@ def test_matches_that_are_not_found_again_go_unless_they_carry_a_verdict(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
-    writer.set_matches({photo: [match("x", 7), match("x", 8), match("x", 9)]})
+    writer.matches.put({photo: [match("x", 7), match("x", 8), match("x", 9)]})
     kept = next(s.id for s in book.matches() if s.match.entry_id == 8)
     book.set_verdict([kept], Verdict.MINE)
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
-    writer.set_matches({photo: [match("x", 9)]})
-    writer.drop_unconfirmed({photo: [match("x", 9)]}, ["pipa"])
+    writer.matches.put({photo: [match("x", 9)]})
+    writer.matches.drop_unconfirmed({photo: [match("x", 9)]}, ["pipa"])
     assert {s.match.entry_id: s.match.note for s in book.matches()} == {8: NOT_AGAIN, 9: "But."}
     assert not any(s.new for s in book.matches())
-    writer.drop_unconfirmed({photo: []}, ["another"])
+    writer.matches.drop_unconfirmed({photo: []}, ["another"])
     assert len(list(book.matches())) == 2
 
 
@@ -231,7 +232,7 @@ def test_a_tighter_bound_makes_an_older_match_only_possible(book):
     writer = begin(book)
     writer.files.note([("/photos/a.jpg", 10, 20)])
     photo = met(writer)["/photos/a.jpg"]
-    writer.set_matches({photo: [match("x", 7, Grade.SAME_PICTURE)]})
+    writer.matches.put({photo: [match("x", 7, Grade.SAME_PICTURE)]})
     writer.set_bounds(6, 9, 0.0)
     assert [s.match.grade for s in book.matches()] == [Grade.SAME_PICTURE]
     writer.set_bounds(5, 9, 0.0)
@@ -268,7 +269,7 @@ def test_a_thumbnail_is_found_by_the_content_key(book):
     writer.files.note([("/photos/a.jpg", 1, 1)])
     photo = met(writer)["/photos/a.jpg"]
     writer.set_contents({photo: ReadContent(b"k" * 16, PRINT)})
-    writer.set_matches({photo: [match("x")]})
+    writer.matches.put({photo: [match("x")]})
     ((content, path, _),) = list(writer.thumbnails.missing())
     assert path == "/photos/a.jpg"
     writer.thumbnails.put({content: b"jpeg"})

@@ -90,11 +90,11 @@ def test_a_scan_of_photos_and_windows_that_nobody_wrote(good: Path, tmp_path: Pa
         writer = ScanWriter(book, ["/p"], [])
         writer.files.meet_all()
         photos = [photo.id for block in writer.photos() for photo in block]
-        assert len(photos) == 2 and writer.window_matches(photos, ["pipa"]) == []
+        assert len(photos) == 2 and writer.matches.by_window(photos, ["pipa"]) == []
         with book.writing():
             book.database.execute("UPDATE match SET evidence = ?", [WINDOW % "[0, 0, 1, {}]"])
         with pytest.raises(UnusableFileError, match="damaged"):
-            writer.window_matches(photos, ["pipa"])
+            writer.matches.by_window(photos, ["pipa"])
         with book.writing():
             book.database.execute("UPDATE folder SET path = 7")
         with pytest.raises(UnusableFileError, match="damaged"):

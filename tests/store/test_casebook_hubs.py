@@ -42,7 +42,7 @@ def scanned(book: Casebook, found: dict[str, list[Match]], *, same_file: bool = 
     ids = {path: writer.files.id_of(path) or 0 for path in found}
     key = {path: (b"s" * 16 if same_file else path.encode().ljust(16, b"-")[:16]) for path in found}
     writer.set_contents({ids[path]: ReadContent(key[path], None) for path in found})
-    writer.set_matches({ids[path]: matches for path, matches in found.items()})
+    writer.matches.put({ids[path]: matches for path, matches in found.items()})
     mark_hubs(book, writer.scan_id)
     writer.finish()
 

@@ -84,7 +84,7 @@ def test_new_is_what_the_scan_before_did_not_find(casebook):
     writer = ScanWriter(casebook, ["/photos"], [])
     writer.files.note([("/photos/a/one.jpg", 1000, 1)])
     one = writer.files.id_of("/photos/a/one.jpg") or 0
-    writer.set_matches({one: [match("/photos/a/one.jpg", entry=111), match("", entry=777)]})
+    writer.matches.put({one: [match("/photos/a/one.jpg", entry=111), match("", entry=777)]})
     ids = match_ids(casebook, Filter(new=True))
     assert [each.match.entry_id for each in casebook.matches_by_id(ids)] == [777]
     assert match_ids(casebook, Filter(new=True, grade=Grade.POSSIBLE)) == []

@@ -73,7 +73,7 @@ def test_verdicts_read_late_show_matches_that_came_since_no_earlier(casebook, pa
         writer = ScanWriter(other, ["/photos"], [])
         writer.files.note([("/photos/0/00.jpg", 1000, 1)])
         photo = writer.files.id_of("/photos/0/00.jpg") or 0
-        writer.set_matches({photo: [match("", entry=100), match("", entry=999)]})
+        writer.matches.put({photo: [match("", entry=100), match("", entry=999)]})
         assert listed.totals().matches == 30  # reads the verdicts, which is no refresh
         assert listed.outdated
         listed.refresh()
@@ -110,7 +110,7 @@ def test_verdicts_of_photos_that_are_unread_or_have_no_picture(tmp_path):
         scan.files.note([(path, 1000, 1) for path in paths])
         ids = [scan.files.id_of(path) or 0 for path in paths]
         casebook.database.conn.execute("UPDATE photo SET exported = 123 WHERE id = ?", [ids[1]])
-        scan.set_matches({id: [match("", entry=123)] for id in ids})
+        scan.matches.put({id: [match("", entry=123)] for id in ids})
         stored = {each.match.photo.path: each.id for each in casebook.matches()}
         casebook.set_verdict([stored[paths[0]]], Verdict.MINE)
         casebook.set_verdict([stored[paths[1]]], Verdict.UNSURE)

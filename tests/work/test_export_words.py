@@ -46,7 +46,7 @@ def exported(book):
     assert photos[111].checked
     assert photos[111].metadata[0].photo_id == 111
     scan.exports.link({photos[None].id: 222})
-    scan.set_matches(
+    scan.matches.put(
         {
             photos[known].id: [
                 Match(

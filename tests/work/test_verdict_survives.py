@@ -10,7 +10,7 @@ import pytest
 
 from flickrcheck.model import Grade, Verdict
 from flickrcheck.store.casebook import Casebook
-from flickrcheck.store.casebook_scan import NOT_AGAIN
+from flickrcheck.store.casebook_found import NOT_AGAIN
 from flickrcheck.store.pack import Pack
 from flickrcheck.store.pack_writer import PackWriter
 from flickrcheck.work.check import scan

@@ -27,7 +27,7 @@ from flickrcheck.model import (
 )
 from flickrcheck.store.casebook import Casebook, StoredMatch
 from flickrcheck.store.casebook_faces import MyFaces
-from flickrcheck.store.casebook_scan import NOT_AGAIN
+from flickrcheck.store.casebook_found import NOT_AGAIN
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.compose import compose, postal_lines
 from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
