@@ -95,10 +95,10 @@ SURE: Final = f"""(grade IN ('{Grade.LISTED}', '{Grade.SAME_PICTURE}')
 class Totals:
     """What the matches come to.
 
-    photos: known to the casebook, those of account exports without a picture too; listed,
-    possible, account: how many of them have at best a sure match, an open possible one, only a
-    listed account. datasets: with a sure match. undecided: matches without a verdict, those of
-    the account alone left out.
+    photos: known to the casebook, those of account exports without a picture too, and those that
+    are gone but were found, because datasets still list them; listed, possible, account: how many
+    of them have at best a sure match, an open possible one, only a listed account. datasets: with
+    a sure match. undecided: matches without a verdict, those of the account alone left out.
     to_write: the datasets with a match that goes into a letter. new: matches found since the scan
     before. merged: entries that are shown as one match for very many pictures.
     """
@@ -356,8 +356,9 @@ def count_totals(casebook: Casebook, found: str) -> Totals:
     sql = f"""
         SELECT
             coalesce(sum(rank = 0), 0) AS listed, coalesce(sum(rank = 1), 0) AS possible,
-            coalesce(sum(rank = 2), 0) AS account
-        FROM (SELECT min(CASE WHEN {SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
+            coalesce(sum(rank = 2), 0) AS account,
+            coalesce(sum(photo IN (SELECT id FROM photo WHERE gone)), 0) AS gone
+        FROM (SELECT photo, min(CASE WHEN {SURE} THEN 0 WHEN grade = '{Grade.ACCOUNT}' THEN 2
                          ELSE 1 END) AS rank
               FROM {found} WHERE verdict IS NOT '{Verdict.NOT_MINE}' GROUP BY photo)
     """
@@ -373,7 +374,7 @@ def count_totals(casebook: Casebook, found: str) -> Totals:
     to_write = tuple(row["dataset"] for row in rows if row["wanted"])
     numbers = {key: sum(row[key] for row in rows) for key in _NUMBERS}
     listing = sum(1 for row in rows if row["listing"])
-    known = casebook.photo_count() + casebook.pictureless_count()
+    known = casebook.photo_count() + casebook.pictureless_count() + photos.pop("gone")
     return Totals(photos=known, **photos, datasets=listing, **numbers, to_write=to_write)
 
 

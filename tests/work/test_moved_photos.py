@@ -7,6 +7,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from made_casebook import drawn_jpeg
 
 from flickrcheck.model import Verdict
 from flickrcheck.store import casebook_moved
@@ -69,10 +70,16 @@ def test_what_cannot_be_reached_is_not_taken_for_moved(
 
 
 def test_the_match_of_a_deleted_photo_stays(book, photos, example_pack):
+    other = photos / "in no list.jpg"
+    other.write_bytes(drawn_jpeg(1))
     run(book, photos, example_pack)
+    before = totals(book)
     stored = next(each for each in book.matches() if each.match.photo.content_key)
     Path(stored.match.photo.path).unlink()
+    other.unlink()
     run(book, photos, example_pack)
+    # "3 of 5 photos are listed": who is among the 3 is among the 5
+    assert (totals(book).photos, totals(book).listed) == (before.photos - 1, before.listed)
     assert stored.match.photo.path in {
         each.match.photo.path for each in book.matches() if not each.present
     }
