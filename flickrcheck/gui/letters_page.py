@@ -48,7 +48,7 @@ from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_rows
 from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.removal import ANNEX_NAME, can_be_short, why_not_short
 from flickrcheck.work.letters.writer import Writer
-from flickrcheck.work.words import counted, enumerated
+from flickrcheck.work.words import apart, counted, enumerated
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -93,7 +93,7 @@ class LettersPage(QWidget):
         self.edits = LetterEdits(session, self.panel.writing, self)
         self.outputs = LetterOutputs(session, self)
         self.keeper = WriterKeeper(session, self.form, self)
-        self._parts = LetterLayout(self.recipients, self.form, self.panel)
+        self._parts = LetterLayout(self.recipients, self.form, self.panel, self.panel.room_button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._parts)
@@ -136,6 +136,9 @@ class LettersPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus on the first field that is still empty, or on the operators."""
+        if self._parts.left.isHidden():
+            self.panel.tabs.tabBar().setFocus()
+            return
         missing = self.form.missing()
         field = next((key for key in self.form.rows if key in missing), None)
         (self.form.field(field) if field else self.recipients.list).setFocus()
@@ -453,4 +456,4 @@ def _left_out(material: Material) -> str:
         say("{matches}, {why}", matches=counted(n, "match", "matches"), why=say(why))
         for why, n in material.left_out.items()
     ]
-    return say("Left out: {reasons}.", reasons="; ".join(reasons)) if reasons else ""
+    return say("Left out: {reasons}.", reasons=apart(reasons)) if reasons else ""

@@ -51,7 +51,7 @@ from flickrcheck.work.lookup_words import (
 )
 from flickrcheck.work.packs import default_packs
 from flickrcheck.work.progress import WorkPace
-from flickrcheck.work.words import visible
+from flickrcheck.work.words import apart, visible
 
 # ruff: noqa: N802 - Qt names its methods in camel case
 
@@ -349,7 +349,7 @@ class LookupDialog(QDialog):
                     why=visible(kept.shown(skipped[0][1]), 200),
                 )
             )
-        searched = "; ".join(searched_lines(found.searched))
+        searched = apart(searched_lines(found.searched))
         lines.append(
             say("Searched: {datasets}. {meaning}", datasets=searched, meaning=say(NOT_LISTED_MEANS))
         )

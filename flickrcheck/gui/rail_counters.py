@@ -6,7 +6,7 @@ from flickrcheck.gui.rail import DATASETS, LETTERS, MATCHES, PHOTOS, REQUESTS, R
 from flickrcheck.gui.session import Session
 from flickrcheck.language import number_words, say
 from flickrcheck.store.casebook_query import Totals
-from flickrcheck.work.words import counted
+from flickrcheck.work.words import apart, counted
 
 
 class RailCounters:
@@ -33,7 +33,7 @@ class RailCounters:
             say("{number} overdue", number=overdue) if overdue else "",
             say("{number} due within a week", number=soon) if soon else "",
         ]
-        words = "; ".join(filter(None, (*parts, saved)))
+        words = apart(filter(None, (*parts, saved)))
         self._set(REQUESTS, overdue + soon, words)
 
     def show_packs(self, number: int) -> str:

@@ -21,6 +21,7 @@ from flickrcheck.gui.settings import Settings
 from flickrcheck.gui.sizes import in_letters
 from flickrcheck.gui.widgets import ElidedLabel
 from flickrcheck.language import marked, say
+from flickrcheck.work.words import apart
 
 _SEPARATOR = ";"
 _HARDER = (
@@ -161,4 +162,4 @@ class ScanOptions(QWidget):
         if chosen.look_harder is not None:
             words.append(say("looks harder") if chosen.look_harder else say("does not look harder"))
         opened = self.toggle.isChecked()
-        self.summary.set_text("" if opened else "; ".join(words))
+        self.summary.set_text("" if opened else apart(words))

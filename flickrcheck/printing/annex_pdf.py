@@ -186,8 +186,8 @@ def _grid(
 
 
 def _cells(row: AnnexRow, said: AnnexWords) -> tuple[str, ...]:
-    faces = "; ".join(filter(None, (row.places, said.meant(row.who) if row.who else "")))
-    match = f"{row.sure}; {row.measured}" if row.measured else row.sure
+    faces = said.apart((row.places, said.meant(row.who) if row.who else ""))
+    match = said.apart((row.sure, row.measured))
     return str(row.number), row.link, row.dataset, row.key, match, faces
 
 

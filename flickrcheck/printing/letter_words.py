@@ -5,7 +5,7 @@ They stand in resources/letters/LANGUAGE/words.toml with the letter's other word
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -57,6 +57,10 @@ class AnnexWords:
     def meant(self, who: str) -> str:
         """Which of the marked people the letter is about."""
         return words_of(self.language).put("paper.meant", who=who)
+
+    def apart(self, items: Iterable[str]) -> str:
+        """Parts that may hold commas of their own, without empty ones."""
+        return words_of(self.language).apart(filter(None, items))
 
     def counted(self, number: int) -> str:
         """How many entries there are, such as "1,312 entries"."""

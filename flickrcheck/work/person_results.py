@@ -20,7 +20,7 @@ from flickrcheck.store.casebook_faces import MyFaces, my_faces, my_number
 from flickrcheck.store.casebook_results import PictureRow, picture_rows
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.scan_words import pack_words
-from flickrcheck.work.words import enumerated, visible
+from flickrcheck.work.words import apart, enumerated, visible
 
 MOST: Final = 200
 """Pictures that are told one by one; more are better looked at as matches."""
@@ -345,7 +345,7 @@ def _searched(record: ScanRecord) -> str:
     by_picture, _ = _searched_ids(record)
 
     def named(packs: Sequence[PackUsed]) -> str:
-        return "; ".join(pack_words(pack) for pack in packs)
+        return apart(pack_words(pack) for pack in packs)
 
     looked = [pack for pack in record.packs if pack.dataset in by_picture]
     asked = [pack for pack in record.packs if pack.dataset not in by_picture]

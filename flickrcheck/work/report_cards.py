@@ -15,6 +15,7 @@ from flickrcheck.work.letters.entries import photo_url
 from flickrcheck.work.report import ReportData
 from flickrcheck.work.report_blocks import Card, DatasetCard
 from flickrcheck.work.words import (
+    apart,
     evidence_words,
     face_words,
     grade_words,
@@ -78,7 +79,7 @@ def _marked_words(stored: StoredMatch) -> str:
     faces = stored.match.faces
     if not faces:
         return ""
-    named = "; ".join(face_words(face) for face in faces[:_FACES_SHOWN])
+    named = apart(face_words(face) for face in faces[:_FACES_SHOWN])
     if len(faces) > _FACES_SHOWN:
         return say(
             "The dataset marks: {faces}; and {number} more.",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import reduce
 from typing import Final
 
 from flickrcheck.kept import shown
@@ -157,6 +158,18 @@ def enumerated(items: Sequence[str]) -> str:
     ('a, b and c', 'a')
     """
     return say(" and ").join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def apart(items: Iterable[str]) -> str:
+    """Parts that may hold commas of their own, in a sentence.
+
+    >>> apart(["a, b", "c"]), apart([])
+    ('a, b; c', '')
+    """
+    parts = [*items]
+    if not parts:
+        return ""
+    return reduce(lambda before, more: say("{before}; {more}", before=before, more=more), parts)
 
 
 def date_words(day: date) -> str:

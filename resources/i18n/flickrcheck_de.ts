@@ -4960,6 +4960,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Nur Schreiben, die um Löschung bitten, können kurz sein.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
+        <source>Only the letter</source>
+        <translation>Nur das Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Only the whole of it was compared, not its parts.</source>
         <translation>Nur das ganze Bild wurde verglichen, nicht seine Teile.</translation>
@@ -6286,6 +6291,11 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
+        <source>Show list and form</source>
+        <translation>Liste und Formular zeigen</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>

@@ -4960,6 +4960,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Seules les lettres qui demandent un retrait peuvent être courtes.</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
+        <source>Only the letter</source>
+        <translation>Seulement la lettre</translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/work/person_results.py"/>
         <source>Only the whole of it was compared, not its parts.</source>
         <translation>Seule l’image entière a été comparée, pas ses parties.</translation>
@@ -6286,6 +6291,11 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <location filename="../../flickrcheck/gui/match_frame.py"/>
         <source>Show a table</source>
         <translation>Montrer un tableau</translation>
+    </message>
+    <message>
+        <location filename="../../flickrcheck/gui/letter_layout.py"/>
+        <source>Show list and form</source>
+        <translation>Montrer liste et formulaire</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/filter_chooser.py"/>

@@ -13,7 +13,7 @@ from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.entries import photo_count, photo_url
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.writer import Writer
-from flickrcheck.work.words import counted, enumerated, visible
+from flickrcheck.work.words import apart, counted, enumerated, visible
 
 CHANNELS: Final = {
     "email": marked("e-mail"),
@@ -333,4 +333,4 @@ def _other_ways(datasets: Sequence[Dataset]) -> str:
     )
     if not ways:
         return say("Look for the address of the operator's privacy office and put it in.")
-    return say("Known is: {ways}.", ways="; ".join(ways))
+    return say("Known is: {ways}.", ways=apart(ways))

@@ -78,7 +78,7 @@ def annex_rows(
     def said(grade: Grade, proofs: tuple[Evidence, ...]) -> tuple[str, str]:
         every = [(proof.kind, words.evidence(grade, proof)) for proof in proofs]
         more = (each for kind, each in every if kind != "id" or grade is not Grade.LISTED)
-        return "; ".join(each for _, each in every), "; ".join(more)
+        return words.apart(each for _, each in every), words.apart(more)
 
     rows = []
     for number, match in enumerate(request.matches, start=1):
@@ -94,8 +94,8 @@ def annex_rows(
                 words.sure(match.grade),
                 evidence,
                 measured,
-                "; ".join(words.face(face) for face in match.faces),
-                "; ".join(_place(face) for face in match.faces),
+                words.apart(words.face(face) for face in match.faces),
+                words.apart(_place(face) for face in match.faces),
                 public_title(photo),
                 visible(photo.privacy) if photo else "",
                 visible(photo.license) if photo else "",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -69,6 +69,10 @@ class Words:
         if self.language == "es" and items and _SOUNDS_LIKE_I.match(items[-1]):
             last = " e "
         return last.join(filter(None, (start, *items[-1:])))
+
+    def apart(self, items: Iterable[str]) -> str:
+        """Parts that may hold commas of their own, such as "a, b; c"."""
+        return self.texts["apart"].join(items)
 
     def where(self, names: Sequence[str]) -> str:
         """Datasets as a subject names them: the first one, and how many more."""
