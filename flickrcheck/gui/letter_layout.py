@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from flickrcheck.gui.pages import scrolled
 from flickrcheck.gui.sizes import in_letters
@@ -21,12 +28,17 @@ class LetterLayout(QWidget):
     """The list of operators, the form and the letter.
 
     Wide: all three beside each other. Less so: the form below the list. Narrow: the letter below
-    both.
+    both. room: the button that hides list and form, so that the letter has all the room, and shows
+    them again.
     """
 
-    def __init__(self, recipients: QWidget, form: QWidget, panel: QWidget) -> None:
+    def __init__(
+        self, recipients: QWidget, form: QWidget, panel: QWidget, room: QPushButton
+    ) -> None:
         super().__init__()
         self._arranged = False
+        self._room = room
+        room.clicked.connect(lambda: self.show_left(on=self.left.isHidden()))
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.left.setChildrenCollapsible(False)
         self.left.addWidget(_area(_introduced(recipients)))
@@ -42,9 +54,16 @@ class LetterLayout(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self.show_left(on=True)
+
+    def show_left(self, *, on: bool) -> None:
+        """Show list and form, or hide them."""
+        self.left.setVisible(on)
+        self._room.setText(say("Only the letter") if on else say("Show list and form"))
 
     def show_field(self, field: QWidget) -> None:
         """Bring a field of the form into view."""
+        self.show_left(on=True)
         self._form_area.ensureWidgetVisible(field)
 
     def minimumSizeHint(self) -> QSize:
@@ -65,6 +84,10 @@ class LetterLayout(QWidget):
         wide = width >= beside + page + handles
         narrow = width < max(parts) + page + handles
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        if narrow and self.splitter.orientation() is across:  # the page wants the larger half
+            self.splitter.setOrientation(down)
+            high = event.size().height()
+            self.splitter.setSizes([high * 2 // 5, high * 3 // 5])
         self.splitter.setOrientation(down if narrow else across)
         self.left.setOrientation(across if wide or (narrow and width >= beside) else down)
         if not self._arranged and not narrow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,6 +47,7 @@ class LetterPanel(QWidget):
         self._settings = session.settings
         self.to_label = heading("")
         self.to_label.setWordWrap(True)
+        self.room_button = QPushButton()
         self.address_button = QPushButton(say("Enter an address..."))
         self.chips = GapChips()
         self.preview = LetterPreview()
@@ -68,7 +69,10 @@ class LetterPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 16, 14)
         layout.setSpacing(8)
-        layout.addWidget(self.to_label)
+        head = QHBoxLayout()
+        head.addWidget(self.to_label, 1)
+        head.addWidget(self.room_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addWidget(_flow(self.address_button))
         layout.addWidget(self.chips)
         layout.addWidget(self.tabs, 1)
