@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import (
     QByteArray,
     QEvent,
-    QItemSelectionModel,
     QObject,
     QSize,
     Qt,
@@ -29,11 +27,11 @@ from flickrcheck.gui.decisions import Decided, Decisions
 from flickrcheck.gui.filter_bar import FilterBar
 from flickrcheck.gui.inspector import Inspector
 from flickrcheck.gui.match_asker import Answer, MatchAsker, Question
-from flickrcheck.gui.match_frame import NothingFits, ViewSwitch, why_empty
+from flickrcheck.gui.match_frame import ViewSwitch, why_empty
 from flickrcheck.gui.match_grid import MatchGrid
 from flickrcheck.gui.match_model import SORTS, Column, MatchModel
-from flickrcheck.gui.match_selection import spans_of, whole_rows
 from flickrcheck.gui.match_table import MatchTable, can_order
+from flickrcheck.gui.match_views import MatchViews
 from flickrcheck.gui.session import Session
 from flickrcheck.gui.verdict_words import verdict_words
 from flickrcheck.gui.widgets import EmptyPage, label
@@ -141,7 +139,8 @@ class MatchesPage(QWidget):
         return page
 
     def _make_views(self) -> QWidget:
-        self.table = MatchTable(self.model)
+        self.views = views = MatchViews(self.model, grid=self._session.settings.flag("grid", False))
+        self.table, self.grid, self.nothing = views.table, views.grid, views.nothing
         self.table.show_order(self._sort, self._order())
         self.table.sort_wanted.connect(self._sort_by)
         selection = self.table.selectionModel()
@@ -149,18 +148,12 @@ class MatchesPage(QWidget):
         selection.currentChanged.connect(lambda *_: self._show_selected())
         # roles are named where small pictures came, which the inspector does not show
         self.model.dataChanged.connect(lambda _a, _b, roles: roles or self._show_selected())
-        self.grid = MatchGrid(self.model, selection)
         for view in (self.table, self.grid):
             view.doubleClicked.connect(lambda index: self._turn(self.model.head(index.row())))
             view.installEventFilter(self)
-        self._views = QStackedWidget()
-        self.nothing = NothingFits()
         self.nothing.button.clicked.connect(self._clear_filter)
-        for widget in (self.table, self.grid, self.nothing):
-            self._views.addWidget(widget)
-        self._as_grid = self._session.settings.flag("grid", False)
-        self._switch.show_choice(grid=self._as_grid)
-        return self._views
+        self._switch.show_choice(grid=views.as_grid)
+        return views
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -169,32 +162,21 @@ class MatchesPage(QWidget):
     @property
     def view(self) -> MatchTable | MatchGrid:
         """The table or the grid, whichever is chosen."""
-        return self.grid if self._as_grid else self.table
+        return self.views.view
 
     def show_view(self, *, grid: bool) -> None:
         """Show the grid or the table; selection and keys stay."""
-        self._as_grid = grid
         self._switch.show_choice(grid=grid)
         self._session.settings.set_flag("grid", grid)
-        row = self._current_row()
-        self._show_view()
-        if row >= 0:
-            self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._bring(row)
+        self.views.choose(grid=grid)
         self.take_focus()
-
-    def _show_view(self) -> None:
-        waiting = self.nothing.button.hasFocus()
-        self._views.setCurrentWidget(self.view if self.model.ids else self.nothing)
-        if waiting and self.model.ids:
-            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the focus where the keys work."""
         if self._stack.currentWidget() is self._empty:
             self._empty.button.setFocus()
         else:
-            (self.view if self.model.ids else self.nothing.button).setFocus()
+            self.views.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -292,60 +274,8 @@ class MatchesPage(QWidget):
             self._go_to_first_of(answer.undecided)
 
     def _set_rows(self, rows: Rows, group: Group | None, *, anew: bool) -> None:
-        selected = self._selected_of_rows()
-        current_row = self._current_row()
-        current = self._current_id()
-        top_row, offset = self._top()
-        top = self.model.ids[top_row] if 0 <= top_row < len(self.model.ids) else None
-        if self.model.set_rows(rows, group, anew=anew):
-            self._restore(selected, current)
-        row = None if top is None else self.model.row_of(top)
-        if row is not None:
-            self._hold_top(row, offset)
-        self._show_view()
-        if rows.rows and not self.table.selectionModel().hasSelection():
-            # the filter hides what was selected: go on beside it, not at the top
-            self._go_to(self._near_match(min(max(current_row, 0), len(rows.rows) - 1)))
+        self.views.set_rows(rows, group, anew=anew)
         self._show_selected()
-
-    def _top(self) -> tuple[int, int]:
-        """The first row in sight, -1 at the very start, and how far it is scrolled."""
-        if self.view.verticalScrollBar().value() == 0:
-            return -1, 0
-        if self._as_grid:
-            return self.grid.top()
-        row = self.table.rowAt(0)
-        return row, self.table.rowViewportPosition(row)
-
-    def _hold_top(self, row: int, offset: int) -> None:
-        if self._as_grid:
-            self.grid.hold_top(row, offset)
-            return
-        height = self.table.verticalHeader().defaultSectionSize()
-        self.table.verticalScrollBar().setValue(row * height - offset)
-
-    def _bring(self, row: int) -> None:
-        """Scroll to a row where it is out of sight."""
-        if self._as_grid:
-            self.grid.bring(row)
-        else:
-            self.table.scrollTo(self.model.index(row, Column.FILE))
-
-    def _set_current(self, row: int, how: QItemSelectionModel.SelectionFlag) -> None:
-        column = Column.CARD if self._as_grid else Column.FILE
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, column), how)
-
-    def _restore(self, selected: list[int], current: int | None) -> None:
-        rows = self._rows_of(selected)
-        self.table.selectionModel().select(
-            whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
-        row = None if current is None else self.model.row_of(current)
-        if row is not None:
-            self._set_current(row, QItemSelectionModel.SelectionFlag.NoUpdate)
-
-    def _rows_of(self, ids: Iterable[int]) -> list[int]:
-        return [row for id in ids if (row := self.model.row_of(id)) is not None]
 
     def _show_totals(self, counted_now: Totals) -> None:
         self.totals = counted_now
@@ -378,29 +308,15 @@ class MatchesPage(QWidget):
 
     def selected_ids(self) -> list[int]:
         """The selected matches from top to bottom; the head of a group stands for all of it."""
-        found: list[int] = []
-        for id in self._selected_of_rows():
-            found += [id] if id >= 0 else self.model.members(self.model.heads[-1 - id])
-        return list(dict.fromkeys(found))
+        return self.views.selected_ids()
 
-    def _selected_of_rows(self) -> list[int]:
-        ids = self.model.ids
-        return [id for top, bottom in self._selected_rows() for id in ids[top : bottom + 1]]
-
-    def _selected_rows(self) -> list[tuple[int, int]]:
-        """First and last row of what is selected, from top to bottom."""
-        return spans_of(self.table.selectionModel())
-
-    def _current_row(self) -> int:
-        return self.table.selectionModel().currentIndex().row()
-
-    def _current_id(self) -> int | None:
-        row = self._current_row()
-        return self.model.ids[row] if 0 <= row < len(self.model.ids) else None
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) match, or folded group."""
+        self.views.step(by)
 
     def _show_selected(self) -> None:
-        spans = self._selected_rows()
-        row = self._current_row()
+        spans = self.views.selected_spans()
+        row = self.views.current_row()
         if not any(top <= row <= bottom for top, bottom in spans):
             row = spans[0][0] if spans else -1
         if self.model.group is None:
@@ -409,49 +325,26 @@ class MatchesPage(QWidget):
             count = len(self.selected_ids())
         self.inspector.show_match(self.model.stored(row), count)
 
-    def _go_to(self, row: int) -> None:
-        self._set_current(
-            row,
-            QItemSelectionModel.SelectionFlag.ClearAndSelect
-            | QItemSelectionModel.SelectionFlag.Rows,
-        )
-        self._bring(row)
-
-    def step(self, by: int) -> None:
-        """Select the next (1) or previous (-1) match, or folded group."""
-        row = self._current_row() + by
-        while (head := self.model.head(row)) and not head.folded:
-            row += by
-        if 0 <= row < len(self.model.ids):
-            self._go_to(row)
-        elif self._current_row() < 0 and self.model.ids:
-            self._go_to(self._near_match(0))
-
-    def _near_match(self, row: int) -> int:
-        """This row, or the next one where it is the head of a group that is not folded."""
-        head = self.model.head(row)
-        return row + 1 if head and not head.folded else row
-
     def next_undecided(self) -> None:
         """Select the next match without a verdict, from the top again after the last."""
         self._going_on = False
         self._go_to_undecided()
 
     def _go_to_undecided(self) -> None:
-        start, end = self._current_row() + 1, len(self.model.ids)
+        start, end = self.views.current_row() + 1, len(self.model.ids)
         near = itertools.chain(range(start, end), range(min(start, end)))
         for row in itertools.islice(near, _NEAR):  # most often it is near, and needs no question
             stored = None if self.model.head(row) else self.model.stored(row)
             if stored and not stored.verdict and stored.match.grade is not Grade.ACCOUNT:
-                self._go_to(row)
+                self.views.go_to(row)
                 return
         self._asker.ask_undecided(replace(self._question(), wanted=Filter(undecided=True)))
 
     def _go_to_first_of(self, undecided: list[int]) -> None:
-        rows = self._rows_of(undecided)
-        after = [row for row in rows if row > self._current_row()]
+        rows = self.views.rows_of(undecided)
+        after = [row for row in rows if row > self.views.current_row()]
         if rows:
-            self._go_to(min(after or rows))
+            self.views.go_to(min(after or rows))
         elif undecided and self.model.group:  # it lies in a group that is folded
             self.show_match(undecided[0], filtered=True)
         elif not self._going_on:
@@ -478,12 +371,7 @@ class MatchesPage(QWidget):
         self.model.refresh()
         self._asker.ask(None, verdicts=True)
         if decided.verdict is None:
-            rows = self._rows_of(decided.ids)
-            if rows:
-                self._go_to(min(rows))
-                self.table.selectionModel().select(
-                    whole_rows(self.model, rows), QItemSelectionModel.SelectionFlag.Select
-                )
+            self.views.select(decided.ids)
             number = counted(len(decided.ids), "verdict")
             self._session.said.emit(say("Undone: {verdicts}.", verdicts=number))
             return
@@ -512,14 +400,14 @@ class MatchesPage(QWidget):
 
     def turn_group(self) -> None:
         """Fold the group of the current row, or unfold it."""
-        row = self._current_row()
+        row = self.views.current_row()
         while row > 0 and not self.model.head(row):
             row -= 1
         head = self.model.head(row)
         if head is None:
             self._session.said.emit(say("There is no group here. Choose how to group first."))
             return
-        self._go_to(row)
+        self.views.go_to(row)
         self._turn(head)
 
     def fold_all(self, *, folded: bool) -> None:
@@ -535,7 +423,7 @@ class MatchesPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # on the head of a group, as in a tree; in the grid the arrows go from card to card
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            head = self.model.head(self._current_row())
+            head = self.model.head(self.views.current_row())
             keys = {Qt.Key.Key_Space}
             if head and watched is self.table:
                 keys.add(Qt.Key.Key_Right if head.folded else Qt.Key.Key_Left)
@@ -556,7 +444,7 @@ class MatchesPage(QWidget):
         """Show the matches that fit and no others, whatever was filtered before."""
         self.filter.show_filter(wanted)
         if self.model.ids:
-            self._go_to(self._near_match(0))
+            self.views.go_to(self.views.near_match(0))
 
     def show_match(self, match_id: int, *, filtered: bool = False) -> None:
         """Show all matches, or those that are filtered, and go to this one, if it is folded too."""
@@ -572,7 +460,7 @@ class MatchesPage(QWidget):
         row = None if self._heading_for is None else self.model.row_of(self._heading_for)
         if row is not None:
             self._heading_for = None
-            self._go_to(row)
+            self.views.go_to(row)
 
     def show_new(self) -> None:
         """Show the new matches and no others."""

@@ -234,7 +234,7 @@ def in_window(casebook: Path, pictures: Path, began: float) -> dict[str, Any]:
     clock.during("settling", lambda: None, lambda: quiet() and not page._reload_timer.isActive())
     verdict: dict[str, float] = {}
     for name, act in (
-        ("one verdict", lambda: (page._go_to(5000), page.decide(Verdict.MINE))),
+        ("one verdict", lambda: (page.views.go_to(5000), page.decide(Verdict.MINE))),
         ("a verdict for all", lambda: (page.table.selectAll(), page.decide(Verdict.UNSURE))),
         ("its undo", page.undo),
     ):

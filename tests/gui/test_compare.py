@@ -68,7 +68,7 @@ def choose(window, name: str) -> None:
     review = window.matches
     for row in range(len(review.model.ids)):
         if review.model.stored(row).match.photo.path.endswith(name):
-            review._go_to(row)
+            review.views.go_to(row)
             return
     raise AssertionError(name)
 

@@ -139,7 +139,7 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Group 0@N00, 28 matches, unfolded"
     assert page.table.columnSpan(0, Column.PICTURE) == len(Column)
 
-    page._go_to(0)
+    page.views.go_to(0)
     assert len(page.selected_ids()) == 28
     assert "28 matches are selected" in page.inspector.selection_label.text()
     qtbot.keyClick(page.table, Qt.Key.Key_Left)
@@ -155,22 +155,22 @@ def test_groups_fold_and_their_heads_stand_for_all_in_them(qtbot, window):
     assert {each.verdict for each in window.session.casebook.matches()} == {None}
 
     qtbot.keyClick(page.table, "J")  # over the head of the next group, which is unfolded
-    assert model.head(page._current_row()) is None
+    assert model.head(page.views.current_row()) is None
     page.fold_all(folded=True)
     assert len(model.ids) == 3
     qtbot.keyClick(page.table, "J")
-    assert model.head(page._current_row()).folded
+    assert model.head(page.views.current_row()).folded
     page.show_view(grid=True)
     card = model.index(1, Column.CARD)
     assert card.data().splitlines()[1] == "27 matches"
-    page._go_to(1)
+    page.views.go_to(1)
     qtbot.keyClick(page.grid, Qt.Key.Key_Space)
     assert len(model.ids) == 3 + 27
 
     page.fold_all(folded=True)
     page.next_undecided()  # it lies in a folded group
-    assert model.stored(page._current_row()).verdict is None
-    assert model.head(page._current_row()) is None
+    assert model.stored(page.views.current_row()).verdict is None
+    assert model.head(page.views.current_row()) is None
     with qtbot.assertNotEmitted(model.modelReset):
         page.reload()  # nothing has changed
 

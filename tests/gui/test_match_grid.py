@@ -95,18 +95,18 @@ def test_a_card_says_all_of_it_to_screen_readers(qtbot, open_window, scanned):
 def test_a_row_far_down_comes_into_sight_before_all_is_laid_out(qtbot, window):
     page = window.matches
     page.show_view(grid=True)
-    page._go_to(1400)
+    page.views.go_to(1400)
     qtbot.waitUntil(lambda: in_sight(window, 1400), timeout=SCAN_LIMIT)
-    page._go_to(1401)
+    page.views.go_to(1401)
     assert in_sight(window, 1400)  # no jump where nothing has to move
-    page._go_to(3)
+    page.views.go_to(3)
     qtbot.waitUntil(lambda: in_sight(window, 3), timeout=SCAN_LIMIT)
 
 
 def test_rows_that_come_and_go_leave_the_place_in_sight(qtbot, window):
     page = window.matches
     page.show_view(grid=True)
-    page._go_to(1200)
+    page.views.go_to(1200)
     qtbot.waitUntil(lambda: in_sight(window, 1200), timeout=SCAN_LIMIT)
     chosen = page.model.ids[1200]
     qtbot.waitUntil(lambda: not page._reload_timer.isActive(), timeout=SCAN_LIMIT)
