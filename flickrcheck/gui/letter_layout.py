@@ -49,8 +49,6 @@ class LetterLayout(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.left)
         self.splitter.addWidget(_area(panel))
-        self.splitter.setStretchFactor(0, 0)  # more room is for the page
-        self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -84,12 +82,14 @@ class LetterLayout(QWidget):
         wide = width >= beside + page + handles
         narrow = width < max(parts) + page + handles
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        if narrow and self.splitter.orientation() is across:  # the page wants the larger half
-            self.splitter.setOrientation(down)
+        turned = narrow and self.splitter.orientation() is across
+        self.left.setOrientation(across if wide or (narrow and width >= beside) else down)
+        self.splitter.setOrientation(down if narrow else across)
+        self.splitter.setStretchFactor(0, 2 if narrow else 0)  # beside it only the letter grows
+        self.splitter.setStretchFactor(1, 3 if narrow else 1)
+        if turned:  # the letter wants the larger part
             high = event.size().height()
             self.splitter.setSizes([high * 2 // 5, high * 3 // 5])
-        self.splitter.setOrientation(down if narrow else across)
-        self.left.setOrientation(across if wide or (narrow and width >= beside) else down)
         if not self._arranged and not narrow:
             left = max(in_letters(self, _LISTS), beside) if wide else in_letters(self, _LIST)
             self.splitter.setSizes([left, width - left])

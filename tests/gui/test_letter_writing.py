@@ -90,8 +90,23 @@ def test_every_writer_gets_a_letter_of_their_own(qtbot, window, tmp_path):
     select(window, "NVIDIA")
     # what is missing leads to its field, and is a gap on the page
     assert list(panel.chips.buttons) == ["name", "email"]
+    # the letter can have all the room, until the form is wanted
+    room = panel.room_button
+    assert room.text() == "Only the letter"
+    room.click()
+    assert not letters.form.isVisible() and not letters.recipients.isVisible()
+    assert panel.preview.isVisible()
+    letters.take_focus()
+    assert panel.tabs.tabBar().hasFocus()
+    room.click()
+    assert letters.form.isVisible()
+    room.click()
     panel.chips.buttons["email"].click()
     assert letters.form.email.hasFocus()
+    assert room.text() == "Only the letter"
+    window.resize(720, 600)  # where it is narrow, the letter is not the smaller part
+    above, letter_part = letters._parts.splitter.sizes()
+    assert letter_part > above
     assert "[your e-mail address]" in panel.preview.accessibleDescription()
     assert "flickrcheck.invalid" not in panel.preview.accessibleDescription()
 
