@@ -35,6 +35,7 @@ class AccountOffer(QWidget):
     def offer(self, accounts: Sequence[Account]) -> None:
         """Show these accounts; of very many none."""
         for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.hide()  # it is deleted only when the window comes to rest
             old.deleteLater()
         offered = accounts if len(accounts) <= _OFFERED else ()
         self.buttons = [self._row(account) for account in offered]
