@@ -41,13 +41,26 @@ _GHOSTS = """
             WHERE there.content = old.content AND NOT there.gone)
 """
 
+# matches of pictures that are gone whose photo an account export names, which has the match itself
+# now, as (match, photo, the match that is there, first scan)
+_NAMED_BY_EXPORT = """
+    SELECT match.id, match.photo, same.id, match.first_scan
+    FROM photo AS old CROSS JOIN pictured ON pictured.photo = old.id
+    CROSS JOIN photo AS there ON there.exported = pictured.photo_id
+    CROSS JOIN match ON match.photo = old.id AND match.entry IN (0, pictured.photo_id)
+    CROSS JOIN match AS same ON same.photo = there.id AND same.dataset = match.dataset
+        AND same.entry = match.entry
+    WHERE old.gone AND there.exported IS NOT NULL AND NOT there.gone
+"""
+
 
 def settle_moved(casebook: Casebook, scan: int) -> None:
     """Mark as gone what this scan met elsewhere byte for byte, and let its matches move along.
 
-    They are not new at their new place. Only files that are certainly not there any more are gone:
-    one that cannot be reached for another reason stays, and one on a disk that is away comes back
-    with the next scan of that disk. Verdicts belong to the bytes and are not touched.
+    They are not new at their new place, nor where the account export stands in for a picture that
+    was deleted. Only files that are certainly not there any more are gone: one that cannot be
+    reached for another reason stays, and one on a disk that is away comes back with the next scan
+    of that disk. Verdicts belong to the bytes and are not touched.
     """
     lost = [
         (int(row["id"]),)
@@ -65,7 +78,13 @@ def settle_moved(casebook: Casebook, scan: int) -> None:
             """,
             [scan],
         )
+        named = connection.execute(_NAMED_BY_EXPORT).fetchall()
+        connection.executemany(
+            "UPDATE match SET first_scan = min(first_scan, ?) WHERE id = ?",
+            [(first, same) for _, _, same, first in named],
+        )
         ghosts = connection.execute(_GHOSTS).fetchall()
+        ghosts += [(id, photo) for id, photo, _, _ in named]
         connection.executemany("DELETE FROM match WHERE id = ?", [(id,) for id, _ in ghosts])
         # should the file come back, its matches are to be found again
         connection.executemany(

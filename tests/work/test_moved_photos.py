@@ -74,7 +74,7 @@ def test_the_match_of_a_deleted_photo_stays(book, photos, example_pack):
     other.write_bytes(drawn_jpeg(1))
     run(book, photos, example_pack)
     before = totals(book)
-    stored = next(each for each in book.matches() if each.match.photo.content_key)
+    stored = next(each for each in book.matches() if each.match.photo.path.endswith("7.jpg"))
     Path(stored.match.photo.path).unlink()
     other.unlink()
     run(book, photos, example_pack)
@@ -83,3 +83,15 @@ def test_the_match_of_a_deleted_photo_stays(book, photos, example_pack):
     assert stored.match.photo.path in {
         each.match.photo.path for each in book.matches() if not each.present
     }
+
+
+def test_the_account_export_stands_in_for_a_deleted_picture(book, photos, example_pack):
+    run(book, photos, example_pack)
+    stored = next(each for each in book.matches() if each.match.photo.path.endswith("_o.jpg"))
+    book.set_verdict([stored.id], Verdict.ALLOWED)
+    before = totals(book)
+    Path(stored.match.photo.path).unlink()
+    run(book, photos, example_pack)
+    assert totals(book) == before  # not twice, and not new
+    [instead] = [each for each in book.matches() if each.match.entry_id == stored.match.entry_id]
+    assert instead.match.photo.path.endswith(".json") and instead.verdict is Verdict.ALLOWED
