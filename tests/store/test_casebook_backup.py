@@ -68,6 +68,12 @@ def test_the_copy_is_the_casebook_as_it_was(old):
     assert casebook_backup.backups_of(old) == [copy] and not casebook_backup.sentences()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for the modes of POSIX")
+def test_nobody_may_read_the_copy_who_may_not_read_the_casebook(old):
+    old.chmod(0o600)
+    assert casebook_backup.back_up(old, 7).stat().st_mode & 0o777 == 0o600
+
+
 def test_a_new_casebook_needs_no_copy(tmp_path):
     with Casebook.open(tmp_path / "new.casebook", create=True):
         pass

@@ -35,6 +35,13 @@ def test_a_casebook_with_parts_that_act_is_not_opened(tmp_path, script):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names are of POSIX")
+def test_functions_in_the_tables_of_a_casebook_are_not_trusted(tmp_path):
+    path = tmp_path / "a.casebook"
+    with Casebook.open(path, create=True) as written, read_casebook(path) as read:
+        for book in (written, read):
+            assert book.database.execute("PRAGMA trusted_schema").fetchone() == (0,)
+
+
 def test_a_pipe_is_no_casebook(tmp_path):
     os.mkfifo(tmp_path / "a.casebook")
     (tmp_path / "b.casebook").symlink_to("/dev/zero")

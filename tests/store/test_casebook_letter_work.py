@@ -57,7 +57,7 @@ def test_a_damaged_row_is_said(casebook):
         edited_letters(casebook)
 
 
-@given(st.text())
+@given(st.text() | st.text("a \n\r\x0b\u2028\u202e"))
 def test_no_text_changes_the_lines_around_it(text):
     for cleaned in (clean_subject(text), clean_body(text).replace("\n", "")):
         assert not any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in cleaned)

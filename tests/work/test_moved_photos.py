@@ -11,7 +11,7 @@ from made_casebook import drawn_jpeg
 
 from flickrcheck.model import Verdict
 from flickrcheck.store import casebook_moved
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook import NEW, Casebook
 from flickrcheck.store.casebook_query import totals
 from flickrcheck.work.check import scan
 
@@ -51,6 +51,18 @@ def test_numbers_stay_when_photos_are_moved_and_come_back(book, photos, example_
     both = totals(book)
     assert (both.photos, both.listed) == (2 * before.photos, 2 * before.listed)
     assert len({stored.verdict for stored in book.matches()}) == 2
+
+
+def test_what_is_found_in_moved_photos_for_the_first_time_is_new(book, photos, example_pack):
+    kept, added = photos / "Messenger", photos / "Flickr export"
+    aside = added.rename(photos.parent / "aside")
+    run(book, photos, example_pack)
+    kept.rename(photos / "Chat")
+    aside.rename(added)
+    run(book, photos, example_pack)
+    new = {Path(stored.match.photo.path).parts[len(photos.parts)] for stored in book.matches(NEW)}
+    old = {Path(stored.match.photo.path).parts[len(photos.parts)] for stored in book.matches()}
+    assert (new, old) == ({"Flickr export"}, {"Flickr export", "Chat"})
 
 
 def test_what_cannot_be_reached_is_not_taken_for_moved(

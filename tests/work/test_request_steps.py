@@ -119,6 +119,8 @@ def test_a_clock_that_was_set_back_keeps_the_order(book, monkeypatch):
     note(book, 1, Step.DONE, today=TODAY)
     assert find_tracked(book, 1).state is State.DONE
     assert undo(book, 1).state is State.SENT
+    times = [event.at for event in find_tracked(book, 1).events]
+    assert times == sorted(set(times)) and times[0].startswith("2099")
 
 
 def test_a_casebook_from_before_keeps_its_letters(book):
