@@ -195,11 +195,17 @@ def face_words(face: FaceBox) -> str:
         name += f" {visible(face.key)}"
     if face.x is None or face.y is None or face.w is None or face.h is None:
         return say("{face}, position not given", face=name)
-    place = {"at": f"{face.x},{face.y}", "wide": str(face.w), "high": str(face.h)}
+    place = {
+        "left": str(face.x),
+        "top": str(face.y),
+        "wide": str(face.w),
+        "high": str(face.h),
+    }
     if face.frame_w is None or face.frame_h is None:
-        return say("{face} at {at}, {wide} by {high} pixels", face=name, **place)
+        return say("{face} at {left},{top}, {wide} by {high} pixels", face=name, **place)
     return say(
-        "{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}",
+        "{face} at {left},{top}, {wide} by {high} pixels in a frame of {frame_wide} by "
+        "{frame_high}",
         face=name,
         **place,
         frame_wide=str(face.frame_w),

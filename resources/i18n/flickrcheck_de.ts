@@ -9197,14 +9197,14 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Was an der Adresse nicht stimmt</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>What is wrong with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
         <translation>Was am Kontakt nicht stimmt</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
-        <source>What is wrong with the mail</source>
-        <translation>Was mit der E-Mail nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -12252,13 +12252,13 @@ Trotzdem übernehmen?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
-        <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel</translation>
+        <source>{face} at {left},{top}, {wide} by {high} pixels</source>
+        <translation>{face} bei x = {left}, y = {top}, {wide} mal {high} Pixel</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
-        <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} bei {at}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
+        <source>{face} at {left},{top}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
+        <translation>{face} bei x = {left}, y = {top}, {wide} mal {high} Pixel in einem Bild von {frame_wide} mal {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12273,12 +12273,12 @@ Trotzdem übernehmen?</translation>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top}</translation>
+        <translation>{face}, {wide} x {high} Pixel bei x = {left}, y = {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} Pixel bei {left}, {top} in einem Bild von {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} Pixel bei x = {left}, y = {top} in einem Bild von {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>

@@ -2154,7 +2154,7 @@
     <message>
         <location filename="../../flickrcheck/gui/actions.py"/>
         <source>Do w&amp;hat comes next...</source>
-        <translation>&amp;Faire la suite...</translation>
+        <translation>&amp;Faire l’étape suivante...</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/request_events.py"/>
@@ -9197,14 +9197,14 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>Ce qui ne va pas dans l’adresse</translation>
     </message>
     <message>
+        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
+        <source>What is wrong with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>
         <source>What is wrong with the contact</source>
         <translation>Ce qui ne va pas dans le contact</translation>
-    </message>
-    <message>
-        <location filename="../../flickrcheck/gui/request_dialogs.py"/>
-        <source>What is wrong with the mail</source>
-        <translation>Ce qui ne va pas avec l’e-mail</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/help_texts.py"/>
@@ -12252,13 +12252,13 @@ Les reprendre quand même ?</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
-        <source>{face} at {at}, {wide} by {high} pixels</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels</translation>
+        <source>{face} at {left},{top}, {wide} by {high} pixels</source>
+        <translation>{face} à x = {left}, y = {top}, {wide} sur {high} pixels</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/words.py"/>
-        <source>{face} at {at}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
-        <translation>{face} à {at}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
+        <source>{face} at {left},{top}, {wide} by {high} pixels in a frame of {frame_wide} by {frame_high}</source>
+        <translation>{face} à x = {left}, y = {top}, {wide} sur {high} pixels dans une image de {frame_wide} sur {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
@@ -12273,12 +12273,12 @@ Les reprendre quand même ?</translation>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top}</translation>
+        <translation>{face}, {wide} x {high} pixels à x = {left}, y = {top}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/lookup_words.py"/>
         <source>{face}, {wide} x {high} pixels at {left}, {top} in a frame of {frame_wide} x {frame_high}</source>
-        <translation>{face}, {wide} x {high} pixels à {left}, {top} dans une image de {frame_wide} x {frame_high}</translation>
+        <translation>{face}, {wide} x {high} pixels à x = {left}, y = {top} dans une image de {frame_wide} x {frame_high}</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/unchecked_drawer.py"/>
