@@ -90,7 +90,9 @@ class CasebookGuard(QObject):
                     "back.",
                     path=visible(str(path)),
                 )
-                self._bar.show_problem(self._said, say("Save a copy..."), self.choose_copy)
+                self._bar.show_problem(
+                    self._said, say("Save a copy..."), self.choose_copy, first=True
+                )
 
         def failed(problem: str) -> None:
             self._task = None

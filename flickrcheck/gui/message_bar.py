@@ -64,14 +64,22 @@ class MessageBar(QFrame):
         self.hide()
 
     def show_problem(
-        self, sentence: str, action: str = "", act: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        first: bool = False,
     ) -> None:
         """Show what went wrong, with a button that mends it if there is one; several wait for each
-        other."""
+        other.
+
+        first: it is the reason of those that are shown already, and comes before them.
+        """
         problem = _Message(in_window_words(sentence), action, act)
         if problem.sentence not in [each.sentence for each in self._problems]:
-            self._problems.append(problem)
-        if len(self._problems) == 1:
+            self._problems.insert(0 if first else len(self._problems), problem)
+        if self._problems[0].sentence == problem.sentence:
             self._show(problem, QStyle.StandardPixmap.SP_MessageBoxWarning)
         self._show_waiting()
 
