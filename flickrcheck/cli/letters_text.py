@@ -31,8 +31,9 @@ def described(
     pictures: copies of pictures were asked for. short: so were short letters.
     """
     from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+    from flickrcheck.work.letters.entries import photo_count
     from flickrcheck.work.letters.mailto import mailto
-    from flickrcheck.work.letters.removal import can_be_short, photo_count
+    from flickrcheck.work.letters.removal import can_be_short
     from flickrcheck.work.letters.web_form import web_forms
     from flickrcheck.work.words import visible
 

@@ -82,7 +82,7 @@ def described(request: Tracked, today: date) -> dict[str, Any]:
     from dataclasses import asdict
 
     from flickrcheck.work.deadlines import due
-    from flickrcheck.work.letters.removal import photo_count
+    from flickrcheck.work.letters.entries import photo_count
     from flickrcheck.work.next_step import due_day, is_overdue, next_step
     from flickrcheck.work.request_events import kind_of
     from flickrcheck.work.usual_answers import guessed_answer

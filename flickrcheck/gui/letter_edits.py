@@ -19,7 +19,7 @@ from flickrcheck.store.casebook_letter_work import (
     drop_edit,
     keep_edit,
 )
-from flickrcheck.work.letters.removal import photo_count
+from flickrcheck.work.letters.entries import photo_count
 from flickrcheck.work.words import counted
 
 _SHOW_AFTER = 60  # milliseconds after the last key; laying out a long letter takes as long

@@ -17,8 +17,8 @@ from flickrcheck.gui.widgets import heading, label
 from flickrcheck.language import say
 from flickrcheck.store.casebook_letter_work import Letters
 from flickrcheck.work.catalogue import dataset_name
+from flickrcheck.work.letters.entries import photo_count
 from flickrcheck.work.letters.operators import operator_words
-from flickrcheck.work.letters.removal import photo_count
 from flickrcheck.work.request_events import law_words
 from flickrcheck.work.words import counted, date_words, enumerated, visible
 

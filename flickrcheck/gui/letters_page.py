@@ -45,8 +45,9 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_export import exported_accounts
 from flickrcheck.store.casebook_letter_work import Edited, Letters, tick_step
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_rows
+from flickrcheck.work.letters.entries import ANNEX_NAME
 from flickrcheck.work.letters.operators import operator_words
-from flickrcheck.work.letters.removal import ANNEX_NAME, can_be_short, why_not_short
+from flickrcheck.work.letters.removal import can_be_short, why_not_short
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.words import apart, counted, enumerated
 

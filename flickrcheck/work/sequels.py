@@ -16,12 +16,12 @@ from flickrcheck.store.casebook_faces import my_faces
 from flickrcheck.store.casebook_requests import Written
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.annex import ANNEX_PDF, annex_csv, annex_rows
+from flickrcheck.work.letters.entries import ANNEX_NAME
 from flickrcheck.work.letters.follow_up import draft_follow_up
 from flickrcheck.work.letters.kinds import KINDS, follow_ups
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.mail_size import fitting
 from flickrcheck.work.letters.output import Printer, file_stem
-from flickrcheck.work.letters.removal import ANNEX_NAME
 from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.letters.writer import Writer, check_writer
 from flickrcheck.work.output import make_folder, write_whole

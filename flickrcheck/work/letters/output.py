@@ -27,13 +27,13 @@ from flickrcheck.work.letters.advice import (
     procedures,
 )
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
+from flickrcheck.work.letters.entries import ANNEX_NAME
 from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.mail_size import fitting
 from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.pictures import NO_COPIES, Copies, picture_copies
 from flickrcheck.work.letters.removal import (
-    ANNEX_NAME,
     Asked,
     draft_letters,
     editions_of,

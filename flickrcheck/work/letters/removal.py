@@ -30,9 +30,7 @@ from flickrcheck.store.casebook_faces import MyFaces
 from flickrcheck.store.casebook_found import NOT_AGAIN
 from flickrcheck.work.catalogue import THIS_DATASET, WHOLE_OPERATOR
 from flickrcheck.work.letters.compose import compose, postal_lines
-from flickrcheck.work.letters.entries import ANNEX_NAME as ANNEX_NAME
 from flickrcheck.work.letters.entries import SHORT_ENTRIES, entries, parts_of
-from flickrcheck.work.letters.entries import photo_count as photo_count
 from flickrcheck.work.letters.operators import unknown_operator
 from flickrcheck.work.letters.phrases import words_of
 from flickrcheck.work.letters.propose import law_for

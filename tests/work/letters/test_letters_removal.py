@@ -18,9 +18,10 @@ from flickrcheck.model import Contact, Dataset, FaceBox, Grade, Verdict
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.entries import photo_count
 from flickrcheck.work.letters.operators import operator_words
 from flickrcheck.work.letters.output import sheet
-from flickrcheck.work.letters.removal import draft_letters, photo_count
+from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 
 CATALOGUE = load_catalogue()
