@@ -35,6 +35,7 @@ from flickrcheck.gui.session import Session
 from flickrcheck.gui.sizes import in_letters, open_at
 from flickrcheck.gui.tables import style_table
 from flickrcheck.gui.widgets import ElidedLabel, label
+from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.language import marked, say, say_counted
 from flickrcheck.work.catalogue import dataset_name
 from flickrcheck.work.lookup import Answer, Searched, lookup
@@ -363,7 +364,7 @@ class LookupDialog(QDialog):
 
     def _failed(self, problem: str) -> None:
         self._task = None
-        self.summary.setPlainText(problem)
+        self.summary.setPlainText(in_window_words(problem))
         self.model.set_answers([], Shown.ALL)
         self._show_result(False)
         self._show_state()

@@ -425,7 +425,8 @@ class PhotosPage(QWidget):
         if record is None:
             return
         left_out = scan_words.not_checked_words(record)
-        self.checked_label.setText(scan_words.checked_words(record, self._session.scan.reason))
+        checked = scan_words.checked_words(record, self._session.scan.reason)
+        self.checked_label.setText(in_window_words(checked))
         not_opened = scan_words.packages_words(record)
         self.packages_label.setText(
             say(

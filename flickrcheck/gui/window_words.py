@@ -36,6 +36,13 @@ _WORDS = (
         "Add the list that the dataset's makers published instead.",
     ),
     ("right file, or name its format with --format.", "right file."),
+    ("right file, or leave --format out.", "right file."),
+    ("; flickrcheck identify --explain shows every source.", "."),
+    ("Pictures alone are checked by: flickrcheck scan", "Pictures alone are checked by a scan"),
+    (
+        "Write it again with 'flickrcheck requests export'.",
+        "Write it again with Requests, Export all requests.",
+    ),
     (
         '"flickrcheck index list" shows the installed packs.',
         "see the Datasets page.",
@@ -61,12 +68,15 @@ _WORDS = (
 )
 # at the end of the catalogue's texts
 _ADD = re.compile(r"flickrcheck index add (?:--dataset \S+ )?(\S+)\Z")
+# of a folder or a zip file that the look-up took for a text
+_EXPORT = re.compile(r"For (?:the folder of )?an account export, write --export .*\Z", re.DOTALL)
 
 
 def in_window_words(sentence: str) -> str:
     """The sentence without commands and their options."""
     for command, window in _WORDS:
         sentence = sentence.replace(command, window)
+    sentence = _EXPORT.sub("An account export has buttons of its own.", sentence)
     return _ADD.sub(_press, sentence)
 
 

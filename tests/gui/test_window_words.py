@@ -11,8 +11,12 @@ import pytest
 from flickrcheck.errors import FlickrcheckError
 from flickrcheck.gui.window_words import in_window_words
 from flickrcheck.resource import resource
-from flickrcheck.store.casebook import Casebook
+from flickrcheck.store.casebook import Casebook, ScanRecord
 from flickrcheck.work.catalogue import load_catalogue
+from flickrcheck.work.lookup_export import read_exports
+from flickrcheck.work.lookup_input import read_text_file
+from flickrcheck.work.requests_file import import_requests
+from flickrcheck.work.scan_words import contradiction_words
 
 
 def make_folder(path: Path) -> None:
@@ -42,6 +46,30 @@ def test_how_to_search_a_dataset():
     said = [in_window_words(text) for text in texts]
     assert not [text for text in said if "flickrcheck index" in text or "--dataset" in text]
     assert any('press "Add a list or pack..." and choose the file.' in text for text in said)
+
+
+def test_what_the_lower_floors_say_of_options_is_said_of_the_window(tmp_path: Path):
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04")
+    book = Casebook.open(tmp_path / "my.casebook", create=True)
+    sentences = [
+        contradiction_words(
+            ScanRecord(1, "", "", (), (), 2, 0, 0, {}, 0, (), 0, 0, 0.0, contradictory=2)
+        )
+    ]
+    for read in (
+        lambda: read_text_file(tmp_path),
+        lambda: read_text_file(tmp_path / "a.zip"),
+        lambda: read_exports([str(tmp_path)]),
+        lambda: import_requests(book, b"{}"),
+    ):
+        with pytest.raises(FlickrcheckError) as caught:
+            read()
+        sentences.append(str(caught.value))
+    book.close()
+    for sentence in sentences:
+        assert re.search(r"--[a-z]|flickrcheck [a-z]+", sentence)
+        said = in_window_words(sentence)
+        assert not re.search(r"--[a-z]|flickrcheck (identify|requests|scan)\b", said), said
 
 
 @pytest.mark.parametrize("name", ["de", "fr"])
