@@ -79,7 +79,7 @@ def print_letters(
     told: list[dict[str, Any]], out: Path, *, access: bool, shown: Mapping[str, bool]
 ) -> None:
     """The letters for a person. shown: whether mailto links and texts for forms are wanted."""
-    from flickrcheck.work.words import counted, enumerated
+    from flickrcheck.work.words import counted, enumerated, visible
 
     if not told:
         click.echo(
@@ -88,7 +88,7 @@ def print_letters(
             else "No letter was written: no match is sure enough or confirmed by you."
         )
         return
-    click.echo(f"{counted(len(told), 'letter')} drafted in {out}. Nothing was sent.")
+    click.echo(f"{counted(len(told), 'letter')} drafted in {visible(str(out))}. Nothing was sent.")
     for letter in told:
         click.echo(f"\n{letter['operator']}")
         names = enumerated(letter["names"])
@@ -97,7 +97,7 @@ def print_letters(
         click.echo(f"  {names}")
         click.echo(f"  To: {letter['to'] or 'no e-mail address known'}")
         for name in letter["files"]:
-            click.echo(f"  {name}")
+            click.echo(f"  {visible(name)}")
         for procedure in letter["procedures"]:
             click.echo(f"  {procedure}")
         click.echo("  Before you send it:")

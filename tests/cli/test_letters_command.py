@@ -59,10 +59,11 @@ def letters(book, writer, out, *more):
 
 
 def test_letters_are_drafted_explained_and_recorded(tmp_path, capsys, book, writer):
-    out = tmp_path / "my letters é"
+    out = tmp_path / "my letters é\u202e"
     assert letters(book, writer, out) == 0
     printed = capsys.readouterr()
     assert "2 letters drafted" in printed.out
+    assert "é\\u202e" in printed.out and "\u202e" not in printed.out
     assert "To: researchinquiries@nvidia.com" in printed.out
     assert "To: no e-mail address known" in printed.out
     assert "[ ] On Flickr, do one of these" in printed.out
