@@ -36,98 +36,15 @@ def before_sending(
     steps: list[str] = []
     if any(dataset.fictitious for dataset in datasets):
         steps.append(say("Do not send this letter: the operator is made up for the demonstration."))
-    # the operators' own steps are for removals
-    for dataset in datasets if request.kind in REMOVAL_KINDS else ():
-        steps += [
-            step
-            if len(datasets) == 1
-            else say("For {dataset}: {step}", dataset=dataset.name, step=step)
-            for step in (say(step, "catalogue") for step in dataset.steps)
-        ]
-    shown_in_them = writer.role_of_represented == "person"
-    on_flickr = any(step.startswith("On Flickr") for each in datasets for step in each.steps)
-    if shown_in_them and on_flickr and request.kind in REMOVAL_KINDS:
-        steps.append(
-            say(
-                "What has to be done on Flickr only the photographer can do. Ask them if you can. "
-                "Otherwise send the letter without it."
-            )
-        )
+    if request.kind in REMOVAL_KINDS:
+        steps += _removal_steps(writer, datasets)
     taken = request.kind != "access" and writer.role_of_represented == "photographer"
-    if taken and not (writer.flickr_nsid and writer.flickr_name):
-        asked = [
-            dataset.name
-            for dataset in datasets
-            if any("account ID" in need or "user name" in need for need in dataset.must_supply)
-        ]
-        if asked:
-            steps.append(
-                say(
-                    "Consider adding the Flickr account ID and user name: they help the operator "
-                    "of {datasets} to find the photos.",
-                    datasets=enumerated(asked),
-                )
-            )
-    if request.contact is None:
-        steps.append(
-            say(
-                "No e-mail address for this is known, so the draft has no recipient. {other_ways}",
-                other_ways=_other_ways(datasets),
-            )
-        )
-    elif any(request.contact not in dataset.contacts for dataset in datasets):
-        steps.append(
-            say(
-                "You entered the address {address} for one of the datasets. Ask there to pass the "
-                "letter on for the others.",
-                address=request.contact.address,
-            )
-            if request.contact.own
-            else say(
-                "The address {address} was published for one of the datasets. Ask there to pass "
-                "the letter on for the others.",
-                address=request.contact.address,
-            )
-        )
-    foreign = {
-        match.entry_id: match.nsid
-        for match in request.matches
-        if taken and writer.flickr_nsid and match.nsid
-        if match.nsid != writer.flickr_nsid
-    }
-    if foreign:
-        accounts = sorted(set(filter(None, foreign.values())))
-        named = enumerated([visible(nsid) for nsid in accounts[:_DOUBTS_SHOWN]])
-        if len(accounts) > _DOUBTS_SHOWN:
-            named = say("{accounts} and others", accounts=named)
-        steps.append(
-            say_counted(
-                "{number} photo of this letter is listed under another account than yours "
-                '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
-                "again.",
-                "{number} photos of this letter are listed under another account than yours "
-                '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
-                "again.",
-                len(foreign),
-                accounts=named,
-            )
-        )
-    doubtful = [match for match in request.matches if match.note]
-    steps += [
-        say(
-            "Check {address} first: {note}",
-            address=photo_url(match.entry_id or 0),
-            note=visible(shown(match.note)),
-        )
-        for match in doubtful[:_DOUBTS_SHOWN]
-    ]
-    if len(doubtful) > _DOUBTS_SHOWN:
-        steps.append(
-            say(
-                "{number} more matches have something against them: see the report.",
-                number=len(doubtful) - _DOUBTS_SHOWN,
-            )
-        )
+    if taken:
+        steps += _account_wanted(writer, datasets)
+    steps += _about_contact(request, datasets)
+    if taken:
+        steps += _others_photos(request, writer)
+    steps += _doubts(request)
     if writer.kind == "mandate":
         steps.append(
             say(
@@ -144,26 +61,148 @@ def before_sending(
             )
         )
     if request.kind == "access":
-        if shown_in_them:
-            steps.append(
-                say(
-                    "Add what helps to find you without a picture, if you like: where and when you "
-                    "were photographed, and by whom."
-                )
-            )
-        elif not (writer.flickr_nsid or writer.flickr_name):
-            steps.append(
-                say(
-                    "The letter names no Flickr account, so the operator has nothing to search "
-                    "by. Add the account ID or the user name."
-                )
-            )
+        steps += _access_hints(writer)
         steps.append(say("Read the letter. Change what is not true for you."))
     else:
         steps.append(
             say("Read the letter and the table of photos. Change what is not true for you.")
         )
     return tuple(steps)
+
+
+def _removal_steps(writer: Writer, datasets: Sequence[Dataset]) -> list[str]:
+    """What the operators ask of whoever wants something removed."""
+    steps = []
+    for dataset in datasets:
+        for step in (say(step, "catalogue") for step in dataset.steps):
+            if len(datasets) > 1:
+                step = say("For {dataset}: {step}", dataset=dataset.name, step=step)
+            steps.append(step)
+    on_flickr = any(step.startswith("On Flickr") for each in datasets for step in each.steps)
+    if on_flickr and writer.role_of_represented == "person":
+        steps.append(
+            say(
+                "What has to be done on Flickr only the photographer can do. Ask them if you can. "
+                "Otherwise send the letter without it."
+            )
+        )
+    return steps
+
+
+def _account_wanted(writer: Writer, datasets: Sequence[Dataset]) -> list[str]:
+    """That a photographer's account helps the operators who ask for it."""
+    if writer.flickr_nsid and writer.flickr_name:
+        return []
+    asked = [
+        dataset.name
+        for dataset in datasets
+        if any("account ID" in need or "user name" in need for need in dataset.must_supply)
+    ]
+    if not asked:
+        return []
+    return [
+        say(
+            "Consider adding the Flickr account ID and user name: they help the operator "
+            "of {datasets} to find the photos.",
+            datasets=enumerated(asked),
+        )
+    ]
+
+
+def _about_contact(request: Request, datasets: Sequence[Dataset]) -> list[str]:
+    """What to do where no address is known, or one for some of the datasets only."""
+    contact = request.contact
+    if contact is None:
+        return [
+            say(
+                "No e-mail address for this is known, so the draft has no recipient. {other_ways}",
+                other_ways=_other_ways(datasets),
+            )
+        ]
+    if all(contact in dataset.contacts for dataset in datasets):
+        return []
+    if contact.own:
+        return [
+            say(
+                "You entered the address {address} for one of the datasets. Ask there to pass the "
+                "letter on for the others.",
+                address=contact.address,
+            )
+        ]
+    return [
+        say(
+            "The address {address} was published for one of the datasets. Ask there to pass "
+            "the letter on for the others.",
+            address=contact.address,
+        )
+    ]
+
+
+def _others_photos(request: Request, writer: Writer) -> list[str]:
+    """That photos are listed under other accounts than the photographer's, where that is known."""
+    foreign = {
+        match.entry_id: match.nsid
+        for match in request.matches
+        if writer.flickr_nsid and match.nsid and match.nsid != writer.flickr_nsid
+    }
+    if not foreign:
+        return []
+    accounts = sorted(set(foreign.values()))
+    named = enumerated([visible(nsid) for nsid in accounts[:_DOUBTS_SHOWN]])
+    if len(accounts) > _DOUBTS_SHOWN:
+        named = say("{accounts} and others", accounts=named)
+    return [
+        say_counted(
+            "{number} photo of this letter is listed under another account than yours "
+            '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
+            "again.",
+            "{number} photos of this letter are listed under another account than yours "
+            '({accounts}). Mark what you did not take as "Not my photo", then draft the letter '
+            "again.",
+            len(foreign),
+            accounts=named,
+        )
+    ]
+
+
+def _doubts(request: Request) -> list[str]:
+    """The matches that have something against them, the first few by name."""
+    doubtful = [match for match in request.matches if match.note]
+    steps = [
+        say(
+            "Check {address} first: {note}",
+            address=photo_url(match.entry_id or 0),
+            note=visible(shown(match.note)),
+        )
+        for match in doubtful[:_DOUBTS_SHOWN]
+    ]
+    if len(doubtful) > _DOUBTS_SHOWN:
+        steps.append(
+            say(
+                "{number} more matches have something against them: see the report.",
+                number=len(doubtful) - _DOUBTS_SHOWN,
+            )
+        )
+    return steps
+
+
+def _access_hints(writer: Writer) -> list[str]:
+    """By what the operator could find the one of whom access is asked for."""
+    if writer.role_of_represented == "person":
+        return [
+            say(
+                "Add what helps to find you without a picture, if you like: where and when you "
+                "were photographed, and by whom."
+            )
+        ]
+    if writer.flickr_nsid or writer.flickr_name:
+        return []
+    return [
+        say(
+            "The letter names no Flickr account, so the operator has nothing to search "
+            "by. Add the account ID or the user name."
+        )
+    ]
 
 
 def _shown_in(photos: int, name: str) -> str:
