@@ -79,7 +79,8 @@ class DayDialog(QDialog):
 class AnswerEntry(QDialog):
     """Takes the answer to a request: pasted, or from a mail file, which is only read.
 
-    Signal: given, with the answer and its day.
+    Signal: given, with the answer and its day, after which the dialogue is accepted or
+    ``say_not_kept`` called, so that no text is lost.
     """
 
     given = Signal(object, object)
@@ -92,6 +93,7 @@ class AnswerEntry(QDialog):
         self._today = today
         self._task: Task | None = None
         self._mail: Answer | None = None
+        self._noting = False
         title = say("Add the answer")
         self.setWindowTitle(title)
         layout = scrolling_layout(self)
@@ -113,7 +115,7 @@ class AnswerEntry(QDialog):
         self.text.textChanged.connect(self._show_can_keep)
         self.setAcceptDrops(True)
         layout.addWidget(self.text, 1)
-        self.problem = label(name=say("What is wrong with the mail"))
+        self.problem = label(name=say("What is wrong with the answer"))
         self.problem.hide()
         layout.addWidget(self.problem)
         self.choose_button = QPushButton(say("Choose a &mail (.eml)..."))
@@ -177,18 +179,30 @@ class AnswerEntry(QDialog):
     def _failed(self, problem: str) -> None:
         self._task = None
         self.choose_button.setEnabled(True)
+        self._show_problem(problem)
+
+    def _show_problem(self, problem: str) -> None:
         self.problem.setText(visible(problem))
         self.problem.show()
 
+    def say_not_kept(self, problem: str) -> None:
+        """Say why the answer could not be noted; it can be tried again."""
+        self._noting = False
+        self._show_problem(problem)
+        self._show_can_keep()
+
     def _show_can_keep(self) -> None:
-        self.keep_button.setEnabled(bool(self.text.toPlainText().strip()))
+        written = bool(self.text.toPlainText().strip())
+        self.keep_button.setEnabled(written and not self._noting)
 
     def _keep(self) -> None:
         from flickrcheck.work.answer_mail import pasted
 
         answer = self._mail or pasted(self.text.toPlainText()).answer
+        self._noting = True
+        self.problem.hide()
+        self._show_can_keep()
         self.given.emit(answer, self.day.date().toPython())
-        self.accept()
 
     def done(self, result: int) -> None:
         """Close; what is still being read is not waited for."""

@@ -256,12 +256,18 @@ class RequestsPage(QWidget):
             self._note([request], Step.ANSWERED, today)  # which says why it cannot be
             return
         entry = AnswerEntry(self._session, request, today, self)
-        entry.given.connect(
-            lambda answer, day: self._note([request], Step.ANSWERED, day, answer=answer)
-        )
+        entry.given.connect(lambda answer, day: self._keep_answer(entry, request, answer, day))
         entry.open()
         if mail:
             entry.read(mail)
+
+    def _keep_answer(self, entry: AnswerEntry, request: Tracked, answer: Answer, day: date) -> None:
+        self.notes.change(
+            lambda book, now: note_all(
+                book, [request.id], Step.ANSWERED, today=now, day=day, answer=answer
+            ),
+            *self._until_kept(entry, lambda: self._refuse("")),
+        )
 
     def take_mail(self, mail: Path) -> None:
         """Read an answer that came from elsewhere; which request it is about must be plain."""
@@ -331,14 +337,13 @@ class RequestsPage(QWidget):
         step: Step,
         day: date,
         *,
-        answer: Answer | None = None,
         left: int = 0,
     ) -> None:
         """left: how many chosen requests it cannot follow."""
         numbers = [each.id for each in requests]
 
         def change(book: object, now: date) -> None:
-            note_all(book, numbers, step, today=now, day=day, answer=answer)
+            note_all(book, numbers, step, today=now, day=day)
 
         def done(_: object) -> None:
             self._refuse("")
@@ -371,12 +376,8 @@ class RequestsPage(QWidget):
     ) -> None:
         now = datetime.now().astimezone()
         self.writer_given.emit(writer)
-        open_still = [dialog]  # it may be closed while the letter is being saved
-        dialog.finished.connect(lambda _: open_still.clear())
 
-        def saved(_: object) -> None:
-            for each in list(open_still):
-                each.accept()
+        def saved() -> None:
             self.told.emit(
                 say(
                     "The letter was saved in {folder}. Nothing was sent: open it there, send it, "
@@ -384,12 +385,6 @@ class RequestsPage(QWidget):
                     folder=visible(str(folder)),
                 )
             )
-
-        def failed(problem: str) -> None:
-            if not open_still:
-                self._session.failed.emit(problem)
-            for each in open_still:
-                each.say_not_saved(problem)
 
         self.notes.change(
             lambda book, today: save_sequel(
@@ -402,9 +397,31 @@ class RequestsPage(QWidget):
                 now=now,
                 printer=LetterPrinter(),
             ),
-            saved,
-            failed,
+            *self._until_kept(dialog, saved),
         )
+
+    def _until_kept(
+        self, dialog: SequelDialog | AnswerEntry, then: Callable[[], None]
+    ) -> tuple[Callable[[object], None], Callable[[str], None]]:
+        """What closes a dialogue once its text is kept, and what says there why it cannot be.
+
+        then: what follows once it is kept. The dialogue may be closed before.
+        """
+        open_still = [dialog]
+        dialog.finished.connect(lambda _: open_still.clear())
+
+        def kept(_: object) -> None:
+            for each in list(open_still):
+                each.accept()
+            then()
+
+        def failed(problem: str) -> None:
+            if not open_still:
+                self._session.failed.emit(problem)
+            for each in open_still:
+                each.say_not_kept(problem)
+
+        return kept, failed
 
     def _open_folder(self, folder: str) -> None:
         if problem := open_folder_of(folder):

@@ -50,7 +50,7 @@ class SequelDialog(QDialog):
     """A reminder, a complaint, a notice to a recipient, or a reply to an answer.
 
     Signals: save_wanted, with the letter, who writes it and the folder, after which the dialogue is
-    accepted or ``say_not_saved`` called, so that no text is lost; writer_wanted, when the person
+    accepted or ``say_not_kept`` called, so that no text is lost; writer_wanted, when the person
     wants to say who writes.
     """
 
@@ -240,7 +240,7 @@ class SequelDialog(QDialog):
         self.problem.setText(visible(problem))
         self._show_state()
 
-    def say_not_saved(self, problem: str) -> None:
+    def say_not_kept(self, problem: str) -> None:
         """Say why the letter could not be saved; it can be tried again, as in another folder."""
         self._saving = False
         self.problem.setText(visible(problem))

@@ -9199,7 +9199,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>What is wrong with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Antwort nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>

@@ -9199,7 +9199,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/gui/request_dialogs.py"/>
         <source>What is wrong with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la réponse</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/contact_panel.py"/>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from window_helpers import SCAN_LIMIT
 
 from flickrcheck import language
+from flickrcheck.errors import UnusableFileError
 from flickrcheck.gui.main_window import MainWindow
 from flickrcheck.gui.rail import LETTERS, PHOTOS, REQUESTS, Rail
 from flickrcheck.gui.request_dialogs import AnswerEntry, DayDialog
@@ -279,7 +280,7 @@ def test_saved_files_are_opened_and_others_never(qtbot, open_window, three, monk
     assert len(opened) == 2
 
 
-def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
+def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path, monkeypatch):
     window = open_window(three)
     page = window.requests
     window.show_page(REQUESTS)
@@ -319,8 +320,16 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     idle(qtbot, window)
     assert "send us the links" in entry.text.toPlainText()
     chosen = page.table.item(1, 2).text()
+    with monkeypatch.context() as broken:  # what cannot be noted stays to be seen
+        broken.setattr("flickrcheck.gui.requests_page.note_all", full)
+        entry.keep_button.click()
+        assert not entry.keep_button.isEnabled()
+        idle(qtbot, window)
+    assert entry.problem.text() == "The disk is full."
+    assert "send us the links" in entry.text.toPlainText()
     entry.keep_button.click()
     idle(qtbot, window)
+    qtbot.waitUntil(lambda: page.findChild(AnswerEntry) is None)
     row = page.table.currentRow()
     assert (page.table.item(row, 0).text(), page.table.item(row, 2).text()) == ("Answered", chosen)
     # what was answered is guessed, and only noted where the person says so
@@ -339,6 +348,10 @@ def test_a_mail_is_dropped_onto_a_request(qtbot, open_window, three, tmp_path):
     window.take([str(mail)])  # dropped elsewhere: it is for this page, but for which request?
     assert page.isVisible()
     assert "onto the request that it answers" in window.statusBar().currentMessage()
+
+
+def full(*_: object, **__: object) -> None:
+    raise UnusableFileError("The disk is full.")
 
 
 def drop(page, place, path) -> bool:
@@ -509,12 +522,16 @@ def test_an_answer_settles_the_request_it_came_to(qtbot, open_window, three, tmp
     gate = threading.Event()
     for _ in range(2):  # all that read quickly
         window.session.bridge.run_task(lambda _: gate.wait(30), lambda _: None, str, quick=True)
+    window.menus.actions["request-undo"].trigger()  # is still noted where it was asked for
     window.session.switch(other, create=False)
     assert page.table.rowCount() == 0
     assert page.empty_label.text() == "The requests are being read."
     gate.set()
     idle(qtbot, window)
     assert page.empty_label.text().startswith("No letter was saved from this casebook yet.")
+    assert page.table.rowCount() == 0
+    with Casebook.open(three) as book:
+        assert {each.state for each in all_tracked(book, date.today())} == {State.ANSWERED}
 
 
 def test_longer_words_fit_and_all_has_names(qtbot, open_window, tmp_path, longer_words):
