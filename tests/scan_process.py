@@ -98,12 +98,14 @@ class Scan:
 
     def wait(self) -> int:
         """Wait for the end; the exit code."""
-        code = self.process.wait(PATIENCE)
-        for reader in self._readers:
-            reader.join()
-        self.process.stdout.close()
-        self.process.stderr.close()
-        return code
+        try:
+            return self.process.wait(PATIENCE)
+        finally:
+            self.process.kill()  # one that hangs would disturb the tests that come later
+            for reader in self._readers:
+                reader.join()
+            self.process.stdout.close()
+            self.process.stderr.close()
 
     def kill(self) -> bool:
         """Kill the command; False if it had ended by itself."""

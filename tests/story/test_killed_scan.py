@@ -131,7 +131,9 @@ def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
     casebook = tmp_path / "a.casebook"
     verdicts = {}
     for answers, number in enumerate((signal.SIGTERM, signal.SIGINT, signal.SIGHUP), 20):
-        scan = started(photos, casebook, example_pack, leash=leash_of(tmp_path, answers))
+        scan = started(
+            photos, casebook, example_pack, leash=leash_of(tmp_path, answers), preexec_fn=_hear
+        )
         scan.wait_for("pictures")
         os.killpg(scan.process.pid, number)  # as a terminal does: the workers get it, too
         result = scan.result()
@@ -139,6 +141,11 @@ def test_asked_to_end(photos, undisturbed, tmp_path, example_pack):
         assert result["interrupted"]
         verdicts |= give_verdicts(casebook, random.Random(7), most=5)
     undisturbed.is_what_is_found(started(photos, casebook, example_pack), casebook, verdicts)
+
+
+def _hear() -> None:
+    """Where the tests were started with nohup, a scan would be deaf to a closed terminal, too."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for the workers in /proc")
