@@ -75,8 +75,9 @@ class LetterOutputs(QObject):
         panel.save_button.setEnabled(not why)
         panel.print_button.setEnabled(not one and request is not None)
         panel.ready_button.setEnabled(not one and request is not None)
-        mail = "" if one or request is None else self._why_no_link(request)
-        panel.draft_button.setVisible(self._draft is not None)
+        draft = self._draft
+        mail = "" if one or request is None or draft else self._why_no_link(request)
+        panel.draft_button.setVisible(draft is not None)
         panel.mail_button.setEnabled(not one and request is not None and not mail)
         if not why:
             number = len(page.wanted())
@@ -341,8 +342,11 @@ class LetterOutputs(QObject):
     def _print(self, request: Request, photos: list[AnnexPages]) -> None:
         from flickrcheck.gui.letter_print import open_print_dialog
 
-        documents = [self._pages(request), *photos]
         paper = self._page.panel.paper_name
+        # an own text may enclose nothing: then only what is printed too is named below it
+        encloses = bool(photos) or names_annex(request.letter)
+        annexes = self._page.annexes(request) if encloses else ()
+        documents = [LetterPages(request.letter, paper, annexes), *photos]
         open_print_dialog(
             request.letter.subject, documents, paper, self._session.failed.emit, self._page
         )
@@ -357,7 +361,9 @@ class LetterOutputs(QObject):
             self.enter_address()
             return
         link = mailto(request.letter, request.contact)
-        if link.url is None:
+        if link.url is None and self._draft is not None:
+            self.open_draft()
+        elif link.url is None:
             self._page.told.emit(self._why_no_link(request))
         elif not QDesktopServices.openUrl(QUrl(link.url)):
             self._session.failed.emit(
