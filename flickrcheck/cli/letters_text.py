@@ -30,7 +30,8 @@ def described(
 
     pictures: copies of pictures were asked for. short: so were short letters.
     """
-    from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+    from flickrcheck.work.letters.advice import before_sending, procedures
+    from flickrcheck.work.letters.disclosure import discloses
     from flickrcheck.work.letters.entries import photo_count
     from flickrcheck.work.letters.mailto import mailto
     from flickrcheck.work.letters.removal import can_be_short

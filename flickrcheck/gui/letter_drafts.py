@@ -31,7 +31,8 @@ from flickrcheck.store.casebook_letter_work import (
 )
 from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters.access import draft_access, searched_datasets
-from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+from flickrcheck.work.letters.advice import before_sending, procedures
+from flickrcheck.work.letters.disclosure import discloses
 from flickrcheck.work.letters.propose import Answers, Proposal, Want, propose
 from flickrcheck.work.letters.removal import draft_letters, editions_of, operator_of, why_not
 from flickrcheck.work.letters.writer import Writer

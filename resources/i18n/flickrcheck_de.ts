@@ -8750,17 +8750,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Dies ist bereits der Text des Programms.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}, und dass Sie auf Fotos zu sehen sein können. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}. Die E-Mail enthält außerdem Kopien Ihrer Bilder, aber weder deren Dateinamen noch Ordner.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Dieses Schreiben gibt preis: {told}. Ihre Fotos, deren Dateinamen und Ordner gibt es nicht preis.</translation>
     </message>
@@ -10579,12 +10579,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>muss gleich sein</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>how it was found</source>
         <translation>wie es gefunden wurde</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>how they were found</source>
         <translation>wie sie gefunden wurden</translation>
     </message>
@@ -10642,7 +10642,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>im ganzen Fenster</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>in whose name you sign</source>
         <translation>in wessen Namen Sie unterschreiben</translation>
     </message>
@@ -11409,7 +11409,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>das Flickr-Konto ist gelistet</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>the Flickr account of this person</source>
         <translation>das Flickr-Konto dieser Person</translation>
     </message>
@@ -11716,7 +11716,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>der Name des Datensatzes</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
         <translation>der Name der Person, für die Sie schreiben</translation>
@@ -11792,7 +11792,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>der Suchlauf, der ihn fand, ist nicht der letzte, und seine Grenze ist nicht bekannt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>the state of residence</source>
         <translation>der Bundesstaat des Wohnsitzes</translation>
     </message>
@@ -11824,7 +11824,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>diesen Datensatz</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>titles of public photos, who may see them and their licences</source>
         <translation>Titel öffentlicher Fotos, wer sie sehen darf und ihre Lizenzen</translation>
     </message>
@@ -11916,12 +11916,12 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>welcher Inhalt gemeint ist, mit Link oder Dateiname</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>which of the marked people this is</source>
         <translation>welche der markierten Personen das ist</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>which of the marked people you are</source>
         <translation>welche der markierten Personen Sie sind</translation>
     </message>
@@ -11970,17 +11970,17 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>lässt anderen Programmen den Vortritt</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your Flickr account</source>
         <translation>Ihr Flickr-Konto</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your child's name</source>
         <translation>der Name Ihres Kindes</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your e-mail address</source>
         <translation>Ihre E-Mail-Adresse</translation>
@@ -11996,7 +11996,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Foto</numerusform><numerusform>Ihr Schreiben vom {day}, „{subject}“, zu {number} Fotos</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your name</source>
         <translation>Ihr Name</translation>
@@ -12035,7 +12035,7 @@ sie gehört. Wählen Sie ihn, oder schreiben Sie eine eigene Kennung wie my-list
         <translation>Ihr Bild ohne seine Ränder</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your postal address</source>
         <translation>Ihre Postadresse</translation>
     </message>
@@ -13084,7 +13084,7 @@ Trotzdem übernehmen?</translation>
         <translation><numerusform>{number} Person</numerusform><numerusform>{number} Personen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} Link zu einem Foto</numerusform><numerusform>{number} Links zu Fotos</numerusform></translation>
     </message>

@@ -8750,17 +8750,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>C’est déjà le texte du programme.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}, and that you may be shown in photos. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}, et que vous êtes peut-être sur des photos. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}, and the mail has copies of your pictures. It does not disclose their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}. L’e-mail contient aussi des copies de vos images, mais ni leurs noms de fichiers ni leurs dossiers.</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>This letter discloses {told}. It does not disclose your photos, their file names or their folders.</source>
         <translation>Cette lettre révèle : {told}. Elle ne révèle ni vos photos, ni leurs noms de fichiers, ni leurs dossiers.</translation>
     </message>
@@ -10579,12 +10579,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>doit être égal</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>how it was found</source>
         <translation>comment elle a été trouvée</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>how they were found</source>
         <translation>comment elles ont été trouvées</translation>
     </message>
@@ -10642,7 +10642,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>dans toute la fenêtre</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>in whose name you sign</source>
         <translation>au nom de qui vous signez</translation>
     </message>
@@ -11409,7 +11409,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>le compte Flickr est répertorié</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>the Flickr account of this person</source>
         <translation>le compte Flickr de cette personne</translation>
     </message>
@@ -11716,7 +11716,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>le nom du jeu de données</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>the name of the person for whom you write</source>
         <translation>le nom de la personne pour laquelle vous écrivez</translation>
@@ -11792,7 +11792,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>l’analyse qui l’a trouvée n’est pas la dernière, et sa limite n’est pas connue</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>the state of residence</source>
         <translation>l’État de résidence</translation>
     </message>
@@ -11824,7 +11824,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>ce jeu de données</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>titles of public photos, who may see them and their licences</source>
         <translation>les titres des photos publiques, qui peut les voir et leurs licences</translation>
     </message>
@@ -11916,12 +11916,12 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>de quel contenu il s’agit, avec son lien ou son nom de fichier</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>which of the marked people this is</source>
         <translation>laquelle des personnes marquées c’est</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>which of the marked people you are</source>
         <translation>laquelle des personnes marquées vous êtes</translation>
     </message>
@@ -11970,17 +11970,17 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>laisse la priorité aux autres programmes</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your Flickr account</source>
         <translation>votre compte Flickr</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your child's name</source>
         <translation>le nom de votre enfant</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your e-mail address</source>
         <translation>votre adresse e-mail</translation>
@@ -11996,7 +11996,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation><numerusform>votre lettre du {day}, « {subject} », sur {number} photo</numerusform><numerusform>votre lettre du {day}, « {subject} », sur {number} photos</numerusform></translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <location filename="../../flickrcheck/work/letters/writer.py"/>
         <source>your name</source>
         <translation>votre nom</translation>
@@ -12035,7 +12035,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
         <translation>votre image sans ses bords</translation>
     </message>
     <message>
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>your postal address</source>
         <translation>votre adresse postale</translation>
     </message>
@@ -13084,7 +13084,7 @@ Les reprendre quand même ?</translation>
         <translation><numerusform>{number} personne</numerusform><numerusform>{number} personnes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../flickrcheck/work/letters/advice.py"/>
+        <location filename="../../flickrcheck/work/letters/disclosure.py"/>
         <source>{number} photo links</source>
         <translation><numerusform>{number} lien vers une photo</numerusform><numerusform>{number} liens vers des photos</numerusform></translation>
     </message>

@@ -16,8 +16,8 @@ from flickrcheck.store.casebook_query import totals
 from flickrcheck.store.casebook_scan import ScanWriter
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.export_words import export_words, exports_of, letter_words, told_words
-from flickrcheck.work.letters.advice import discloses
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.disclosure import discloses
 from flickrcheck.work.letters.removal import draft_letters
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.report import report_data

@@ -22,11 +22,11 @@ from flickrcheck.work.export_words import exports_of
 from flickrcheck.work.letters.advice import (
     CHANNELS,
     before_sending,
-    discloses,
     known_datasets,
     procedures,
 )
 from flickrcheck.work.letters.annex import ANNEX_PDF, AnnexRow, annex_csv, annex_rows
+from flickrcheck.work.letters.disclosure import discloses
 from flickrcheck.work.letters.entries import ANNEX_NAME
 from flickrcheck.work.letters.keeping import keep_requests
 from flickrcheck.work.letters.mail import Attachment, mail

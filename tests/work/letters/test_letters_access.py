@@ -18,7 +18,8 @@ from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_faces import MyFace, set_my_face
 from flickrcheck.work.catalogue import load_catalogue
 from flickrcheck.work.letters.access import draft_access, searched_datasets, write_access
-from flickrcheck.work.letters.advice import before_sending, discloses, procedures
+from flickrcheck.work.letters.advice import before_sending, procedures
+from flickrcheck.work.letters.disclosure import discloses
 from flickrcheck.work.letters.output import Selection, write_letters
 from flickrcheck.work.letters.writer import Writer
 

@@ -23,8 +23,9 @@ from flickrcheck.errors import UnusableFileError
 from flickrcheck.model import Evidence, FaceBox, Grade
 from flickrcheck.store.casebook import StoredMatch
 from flickrcheck.work.catalogue import load_catalogue
-from flickrcheck.work.letters.advice import before_sending, discloses
+from flickrcheck.work.letters.advice import before_sending
 from flickrcheck.work.letters.annex import annex_csv, annex_rows
+from flickrcheck.work.letters.disclosure import discloses
 from flickrcheck.work.letters.mail import Attachment, mail
 from flickrcheck.work.letters.mail_size import LARGEST, fitting
 from flickrcheck.work.letters.mailto import Mailto, mailto
