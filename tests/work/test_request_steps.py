@@ -250,6 +250,9 @@ def test_a_saved_notice_holds_nothing_else_up(book):
     text = "\n".join(later_texts(found))
     assert text.count("not sent yet") == 3
 
+    found = note(book, 1, Step.NOTIFIED, today=TODAY, written=notice("Lab\u202e"))
+    assert [each.written for each in found.notices] == [notice("Mirror")]
+    undo(book, 1)
     found = note(book, 1, Step.NOTIFIED, today=TODAY)  # the first one; all others wait on
     assert [each.written for each in found.sequels] == [notice("Mirror")]
     assert "\u202e" not in next_step(found).also.words
