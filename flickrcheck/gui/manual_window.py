@@ -180,7 +180,9 @@ class ManualWindow(QDialog):
         self.open_chapter(first if first in {each.name for each in chapters()} else START)
 
     def open_chapter(self, name: str, place: str = "") -> None:
-        """Show a chapter; place: the slug of a heading in it."""
+        """Show a chapter, where there is one of this name; place: the slug of a heading in it."""
+        if name not in {each.name for each in chapters()}:
+            return
         if name != self._here:
             if self._here:
                 self._went.append(self._here)

@@ -65,6 +65,11 @@ def test_reading_following_links_and_going_back(window):
     window.page.anchorClicked.emit(QUrl("https://example.org/"))
     window.page.anchorClicked.emit(QUrl("file:///etc/passwd"))
     assert shown(window) == "Matches"
+    assert window.forward_button.isEnabled()  # that led nowhere
+    window.page.anchorClicked.emit(QUrl(START))
+    assert not window.forward_button.isEnabled()
+    window.back_button.click()
+    assert shown(window) == "Matches"
 
 
 def places(window: ManualWindow) -> list[str]:
