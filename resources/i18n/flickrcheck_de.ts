@@ -2139,7 +2139,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>Different pictures differ in about 127 bits. The bounds get narrower the more pictures are compared, so that accidents stay rare. What is counted for that are fingerprints, in all eight orientations: those of whole pictures, and those of parts such as the picture without its border and its centre square.</source>
-        <translation>Verschiedene Bilder unterscheiden sich in ungefähr 127 Bits. Die Grenzen werden enger, je mehr Bilder verglichen werden, damit Zufälle selten bleiben. Gezählt werden dafür Fingerabdrücke in allen acht Lagen: die ganzer Bilder und die von Teilen wie dem Bild ohne seinen Rand und seinem Mittelquadrat.</translation>
+        <translation>Verschiedene Bilder unterscheiden sich in ungefähr 127 Bits. Die Grenzen werden enger, je mehr Bilder verglichen werden, damit Zufälle selten bleiben. Gezählt werden dafür Fingerabdrücke in allen acht Lagen: die ganzer Bilder und die von Teilen wie dem Bild ohne Rand oder dem mittleren Quadrat.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -2638,7 +2638,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Fog, black frames and fine textures look alike, so these were looked up by their Flickr identity only.</source>
-        <translation>Nebel, schwarze Rahmen und feine Muster sehen einander ähnlich; deshalb wurden diese nur nach ihrer Flickr-Kennung gesucht.</translation>
+        <translation>Nebel, schwarze Bilder und feine Muster sehen einander ähnlich; deshalb wurden diese nur nach ihrer Flickr-Kennung gesucht.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3703,7 +3703,7 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
-        <translation>Von flickrcheck auf Ihrem eigenen Computer gemacht. Nichts wurde irgendwohin geschickt. Dies ist keine Rechtsberatung.</translation>
+        <translation>Von flickrcheck auf Ihrem eigenen Computer erstellt. Nichts wurde irgendwohin geschickt. Dies ist keine Rechtsberatung.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>

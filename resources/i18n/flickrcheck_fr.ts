@@ -2139,7 +2139,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_words.py"/>
         <source>Different pictures differ in about 127 bits. The bounds get narrower the more pictures are compared, so that accidents stay rare. What is counted for that are fingerprints, in all eight orientations: those of whole pictures, and those of parts such as the picture without its border and its centre square.</source>
-        <translation>Des images différentes diffèrent d’environ 127 bits. Plus on compare d’images, plus les limites se resserrent, pour que les hasards restent rares. On compte pour cela des empreintes, dans les huit orientations : celles d’images entières, et celles de parties comme l’image sans son bord et son carré central.</translation>
+        <translation>Des images différentes diffèrent d’environ 127 bits. Plus on compare d’images, plus les limites se resserrent, pour que les hasards restent rares. On compte pour cela des empreintes, dans les huit orientations : celles d’images entières, et celles de parties comme l’image sans bord ou le carré central.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/work/catalogue_words.py"/>
@@ -2638,7 +2638,7 @@
     <message>
         <location filename="../../flickrcheck/work/report_page.py"/>
         <source>Fog, black frames and fine textures look alike, so these were looked up by their Flickr identity only.</source>
-        <translation>Le brouillard, les cadres noirs et les textures fines se ressemblent ; ces images n’ont donc été cherchées que par leur identité Flickr.</translation>
+        <translation>Le brouillard, les images noires et les textures fines se ressemblent ; ces images n’ont donc été cherchées que par leur identité Flickr.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/casebooks_panel.py"/>
@@ -3703,7 +3703,7 @@
         <location filename="../../flickrcheck/work/report_page.py"/>
         <location filename="../../flickrcheck/work/summary_page.py"/>
         <source>Made by flickrcheck on your own computer. Nothing was sent anywhere. This is no legal advice.</source>
-        <translation>Fait par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
+        <translation>Créé par flickrcheck sur votre propre ordinateur. Rien n’a été envoyé nulle part. Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <location filename="../../flickrcheck/gui/trust_dialog.py"/>
@@ -11805,7 +11805,7 @@ ce fichier appartient. Choisissez-le, ou tapez un identifiant à vous comme my-l
     <message>
         <location filename="../../flickrcheck/work/report_cards.py"/>
         <source>there called {name}</source>
-        <translation>appelé {name} là-bas</translation>
+        <translation>sous le nom {name}</translation>
     </message>
     <message>
         <location filename="../../resources/catalogue/coco.toml"/>
