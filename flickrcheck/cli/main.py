@@ -5,12 +5,14 @@ from __future__ import annotations
 import importlib
 import signal
 import sys
+from pathlib import Path
 
 import click
 
 from flickrcheck import __version__
 from flickrcheck.cli.streams import fill_closed, reader_may_go, silence, unwritable_words
 from flickrcheck.errors import ExitCode, FlickrcheckError
+from flickrcheck.place import is_folder
 
 # Each command lives in the module of its name and is imported only when it is asked for:
 # numpy and Pillow would make "flickrcheck --help" slow.
@@ -41,6 +43,22 @@ class _Commands(click.Group):
         module = importlib.import_module(f"flickrcheck.cli.{cmd_name}")
         command: click.Command = getattr(module, cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            if is_folder(Path(args[0])):
+                from flickrcheck.work.typed import typed
+                from flickrcheck.work.words import visible
+
+                error.message = (
+                    f"{visible(args[0])} is a folder and no command. To look for its photos in the "
+                    f"installed datasets, type: flickrcheck scan {typed(args[0])}"
+                )
+            raise
 
     def invoke(self, ctx: click.Context) -> object:
         with reader_may_go():

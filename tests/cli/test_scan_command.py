@@ -19,6 +19,7 @@ from flickrcheck.model import Entry
 from flickrcheck.store.casebook import Casebook, default_casebook_path
 from flickrcheck.store.casebook_scan import scan_lock
 from flickrcheck.store.pack_writer import PackWriter
+from flickrcheck.work.typed import typed
 
 pytestmark = pytest.mark.usefixtures("in_this_process")
 
@@ -464,3 +465,14 @@ def test_names_that_are_no_text_do_not_stop_a_scan(capsys, photos, tmp_path, exa
     assert code == 0
     assert [each["grade"] for each in result["matches"]] == ["B"]
     assert run(["scan", os.fsdecode(odd), "--pack", str(example_pack)]) == 0
+
+
+def test_a_folder_alone_is_told_how_it_is_scanned(tmp_path, capsys):
+    folder = tmp_path / "my photos"
+    folder.mkdir()
+    assert run([str(folder)]) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "is a folder and no command" in said
+    assert said.endswith(f"flickrcheck scan {typed(str(folder))}")
+    assert run(["fotos"]) == 2
+    assert "No such command" in capsys.readouterr().err
