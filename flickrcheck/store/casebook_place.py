@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import weakref
+from dataclasses import dataclass
 from pathlib import Path
 
 from flickrcheck.errors import UnusableFileError
@@ -31,9 +32,8 @@ class CasebookPlace:
 
     def __init__(self, path: Path, connection: sqlite3.Connection | None) -> None:
         self.path = path
-        self._file = file_identity(path) if connection else None
+        self._seen = _look(path) if connection else None  # as its beginning was read then
         self._made = _made(connection) if connection else ""
-        self._seen = _state(path)  # when its beginning was read
 
     def in_place(self) -> bool:
         """Whether this file still stands at its path.
@@ -41,10 +41,10 @@ class CasebookPlace:
         Mostly one question to the system. Where the file was written to since, as by SQLite itself
         or by whoever copied another one over it, its beginning is read, too.
         """
-        if self._file is None or file_identity(self.path) != self._file:
+        before, seen = self._seen, _look(self.path)
+        if before is None or seen is None or seen.file != before.file:
             return False
-        seen = _state(self.path)
-        if seen == self._seen and seen is not None:
+        if seen == before:
             return True
         try:
             same = _made_at(self.path) == self._made
@@ -84,7 +84,7 @@ class CasebookPlace:
 
     def keep(self) -> None:
         """Let nobody in this process take another file at this path for the casebook."""
-        if self._file is not None:  # else any casebook that is made there is welcome
+        if self._seen is not None:  # else any casebook that is made there is welcome
             with _lock:
                 _open.add(self)
 
@@ -102,22 +102,22 @@ def require_same(path: Path) -> None:
         place.require()
 
 
-def file_identity(path: Path) -> tuple[int, int] | None:
-    """Which file stands at a path (its device and its number there); None if there is none."""
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A file as it was met. file: its device and its number there; size in bytes, time in ns."""
+
+    file: tuple[int, int]
+    size: int
+    time: int
+
+
+def _look(path: Path) -> _Seen | None:
+    """What stands at a path; None if there is nothing."""
     try:
         found = path.stat()
     except (OSError, ValueError):  # ValueError: a NUL in the name
         return None
-    return found.st_dev, found.st_ino
-
-
-def _state(path: Path) -> tuple[int, int] | None:
-    """The size and the time of a file (ns), None where there is none."""
-    try:
-        found = path.stat()
-    except (OSError, ValueError):
-        return None
-    return found.st_size, found.st_mtime_ns
+    return _Seen((found.st_dev, found.st_ino), found.st_size, found.st_mtime_ns)
 
 
 def _made_at(path: Path) -> str:
