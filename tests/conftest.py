@@ -95,6 +95,14 @@ def _no_network_sockets():
     socket.socket.__init__ = real
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _one_application(request, _no_real_home) -> None:
+    """Qt's application of the whole run is the window's: a command that prints would make a lesser
+    one, which the tests of the window that run later in this process cannot use."""
+    if not request.config.qt_problem:
+        request.getfixturevalue("qapp")
+
+
 def _live_in(home: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setenv("HOME", str(home))
     patch.setenv("XDG_DATA_HOME", str(home / "data"))
