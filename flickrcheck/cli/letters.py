@@ -145,7 +145,8 @@ def letters(
     if access and kind not in (None, "access"):
         raise UsageError(f"--access and --kind {kind} exclude each other. Leave one out.")
     kind = "access" if access else kind
-    writer = _changed(read_writer(writer_file), kind, law, language, represents, role)
+    writer = read_writer(writer_file, represents=represents)
+    writer = _changed(writer, kind, law, language, role)
     check_writer(writer)
     if attach_pictures and (kind == "access" or "eml" not in (formats or _USUAL)):
         raise UsageError(
@@ -201,7 +202,6 @@ def _changed(
     kind: str | None,
     law: str | None,
     language: str | None,
-    represents: str | None,
     role: str | None,
 ) -> Writer:
     """The writer of the file with what the command line says instead."""
@@ -213,8 +213,6 @@ def _changed(
         writer = replace(writer, law="" if law == "proposed" else cast(Law, law))
     if language is not None:
         writer = replace(writer, language=cast("LetterLanguage", language))
-    if represents is not None:
-        writer = replace(writer, represents=represents)
     if role is None:
         return writer
     if writer.kind != "mandate":

@@ -114,6 +114,12 @@ def test_kind_law_language_and_whom_for_are_chosen(tmp_path, capsys, book, write
         assert letters(book, writer, out, *agency, "--role", role, "--json") == 0
         [told] = json.loads(capsys.readouterr().out)["letters"]
         assert said in told["subject"]
+    shared = writer.with_name("agency.toml")  # one file for all clients
+    shared.write_text(writer.read_text() + 'kind = "mandate"\n')
+    assert letters(book, shared, out, "--for", "Kim Client", "--json") == 0
+    assert "Kim Client" in capsys.readouterr().out
+    assert letters(book, shared, out) != 0
+    assert "the name of the person for whom you write" in capsys.readouterr().err
     assert letters(book, writer, out, "--role", "person") != 0
     assert "--role is for letters on somebody's behalf" in capsys.readouterr().err
 

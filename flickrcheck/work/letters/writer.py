@@ -77,8 +77,10 @@ class Writer:
         return role_of(self.kind, self.role)
 
 
-def read_writer(path: Path) -> Writer:
+def read_writer(path: Path, *, represents: str | None = None) -> Writer:
     """The writer described in a TOML file.
+
+    represents: stands in place of what the file says of it; an agency has one file for all clients.
 
     Raises UsageError with a sentence for every problem of the file or of a value.
     """
@@ -130,6 +132,8 @@ def read_writer(path: Path) -> Writer:
             )
     given: dict[str, Any] = {"name": "", "email": ""} | raw  # the choices are checked as others are
     given["postal"] = raw.get("postal", "").strip("\r\n")
+    if represents is not None:
+        given["represents"] = represents
     writer = Writer(**given)
     check_writer(writer)
     return writer
