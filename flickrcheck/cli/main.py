@@ -49,16 +49,17 @@ class _Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         try:
             return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            if is_folder(Path(args[0])):
-                from flickrcheck.work.typed import typed
-                from flickrcheck.work.words import visible
+        except click.UsageError:
+            if not is_folder(Path(args[0])):
+                raise
+        from flickrcheck.work.typed import typed
+        from flickrcheck.work.words import visible
 
-                error.message = (
-                    f"{visible(args[0])} is a folder and no command. To look for its photos in the "
-                    f"installed datasets, type: flickrcheck scan {typed(args[0])}"
-                )
-            raise
+        raise click.UsageError(
+            f"{visible(args[0])} is a folder and no command. To look for its photos in the "
+            f"installed datasets, type: flickrcheck scan {typed(args[0])}",
+            ctx,
+        )
 
     def invoke(self, ctx: click.Context) -> object:
         with reader_may_go():
