@@ -330,6 +330,9 @@ def test_what_went_apart_stays_and_is_said(book, tmp_path):
         taken = import_requests(book, export_requests(other))
         assert taken.apart == ("Lab, Ü",)
         assert (taken.added, taken.gained, taken.same) == (0, 0, 1)
+        # nor where all that the file has is later
+        assert import_requests(other, export_requests(book)).apart == ("Lab, Ü",)
+        assert find_tracked(other, 1).state is State.DONE
     assert find_tracked(book, 1).state is State.REFUSED
 
 

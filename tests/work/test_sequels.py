@@ -14,6 +14,7 @@ from flickrcheck.errors import UnusableFileError, UsageError
 from flickrcheck.model import REPLY_KINDS, Contact, Letter, Request
 from flickrcheck.store.casebook import Casebook
 from flickrcheck.store.casebook_requests import Answer
+from flickrcheck.work.letters.ways import names_annex
 from flickrcheck.work.letters.writer import Writer
 from flickrcheck.work.request_events import State, Step
 from flickrcheck.work.request_steps import find_tracked, note
@@ -52,6 +53,12 @@ def save(book, kind, folder, **more):
                           recipient="A mirror")  # fmt: skip
     done = save_sequel(book, 1, letter, writer=WRITER, folder=folder, today=TODAY, now=NOW, **more)
     return done.saved.written
+
+
+def test_letters_of_earlier_versions_name_the_list_by_its_file():
+    for body, named in (("Dear Lab, photos.csv lists all.", True), ("Dear Lab.", False)):
+        letter = Letter("en", "person", "gdpr", (), (), "", "My photos", body)
+        assert names_annex(letter) is named
 
 
 def test_what_may_follow_depends_on_the_state_and_the_law(book):
