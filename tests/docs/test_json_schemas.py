@@ -62,7 +62,7 @@ PRINTED = {
         f"requests ics days.ics {OWN} --json",
         f"requests export exported.json {OWN} --json",
     ),
-    "requests-taken": (f"requests import requests.json {OWN} --json",),
+    "requests-taken": (f"requests import requests.json {OWN} --anyway --json",),
     "datasets": ("datasets list --json",),
     "dataset": ("datasets show example-faces --json", "datasets show coco --json"),
     "packs": ("index list --json",),
