@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from kept_letters import assert_as_kept
 from letter_scenes import FULL, MINIMAL, TODAY, first_letters, following, told
 from made_casebook import match
 
@@ -61,13 +62,7 @@ LETTERS = {
 
 @pytest.mark.parametrize("name", LETTERS)
 def test_typical_french_letters(name):
-    letter = LETTERS[name]()
-    kept = GOLDEN / f"{name}.txt"
-    if not kept.exists():
-        kept.parent.mkdir(exist_ok=True)
-        kept.write_text(f"{letter.text}\n", encoding="utf-8", newline="\n")
-        pytest.fail(f"{kept.name} was not there and is written now; read it")
-    assert f"{letter.text}\n" == kept.read_text("utf-8")
+    assert_as_kept(LETTERS[name](), GOLDEN / f"{name}.txt")
 
 
 def test_marks_keep_their_narrow_spaces():
